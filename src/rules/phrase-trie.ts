@@ -1,0 +1,56 @@
+// Phrase tries: many multi-word lexicon forms matched at a token in one walk, longest first, with proclitics on the first word.
+import { cuts, type Cut } from '../text/clitics.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  values: T[] | null;
+}
+
+export interface PhraseMatch<T> {
+  /** Token range [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly cut: Cut;
+  /** All entries filed under this form. */
+  readonly values: readonly T[];
+}
+
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = { next: new Map(), values: null };
+
+  /** Files a value under a form. Forms are cut and folded as texts are, so any spelling of the form will do. */
+  add(form: string, value: T): this {
+    let node = this.#root;
+    for (const t of tokenize(form, 0, form.length, 0, 0)) {
+      let next = node.next.get(t.fold);
+      if (!next) node.next.set(t.fold, (next = { next: new Map(), values: null }));
+      node = next;
+    }
+    if (node !== this.#root) (node.values ??= []).push(value);
+    return this;
+  }
+
+  /**
+   * The longest form that starts at token `i`; the uncut reading wins over a cut one of the same length.
+   * @param proclitics false where the first word must stand bare.
+   */
+  match(tokens: readonly Token[], i: number, proclitics = true): PhraseMatch<T> | null {
+    const token = tokens[i];
+    if (!token) return null;
+    let best: PhraseMatch<T> | null = null;
+    const ways = proclitics ? cuts(token.fold) : [{ pro: '', stem: token.fold, taken: 0 }];
+    for (const cut of ways) {
+      let node = this.#root.next.get(cut.stem);
+      let to = i + 1;
+      while (node) {
+        if (node.values && (!best || to > best.to)) best = { from: i, to, cut, values: node.values };
+        const next = tokens[to];
+        if (!next || next.block !== token.block) break;
+        node = node.next.get(next.fold);
+        to++;
+      }
+    }
+    return best;
+  }
+}

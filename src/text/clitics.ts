@@ -1,0 +1,70 @@
+// Proclitics: where an Arabic word may be cut (و ف ب ك ل س + ال). These are hypotheses only: a cut counts where the rest is in a lexicon.
+import type { Token } from './tokens.ts';
+
+/** One way to read a word: `pro` are the letters cut off, `stem` the folded rest (للصين gives pro ل, stem الصين). */
+export interface Cut {
+  readonly pro: string;
+  readonly stem: string;
+  /** How many folded letters of the token the proclitic takes; 0 where the article ال was restored out of لل. */
+  readonly taken: number;
+}
+
+const memo = new Map<string, readonly Cut[]>();
+const MEMO_LIMIT = 50_000;
+
+/**
+ * All legal cuts of a folded word, the uncut word first, then shorter proclitics before longer ones.
+ * @example cuts('وللصين').map((c) => c.pro + '+' + c.stem) // ['+وللصين', 'و+للصين', 'ول+لصين', 'ول+الصين']
+ */
+export function cuts(folded: string): readonly Cut[] {
+  const known = memo.get(folded);
+  if (known) return known;
+  const out: Cut[] = [{ pro: '', stem: folded, taken: 0 }];
+  let at = 0;
+  let pro = '';
+  const first = folded[0];
+  if ((first === 'و' || first === 'ف') && folded.length > 2) {
+    pro = first;
+    at = 1;
+    out.push({ pro, stem: folded.slice(1), taken: 1 });
+  }
+  for (const base of at ? [0, 1] : [0]) {
+    const c = folded[base];
+    const lead = base ? pro : '';
+    if ((c === 'ب' || c === 'ك' || c === 'ل') && folded.length > base + 2) {
+      out.push({ pro: lead + c, stem: folded.slice(base + 1), taken: base + 1 });
+      if (c === 'ل' && folded[base + 1] === 'ل') {
+        out.push({ pro: lead + c, stem: 'ا' + folded.slice(base + 1), taken: 0 });
+        // للغة is ل + اللغة: the word's own ل was written once.
+        out.push({ pro: lead + c, stem: 'ال' + folded.slice(base + 1), taken: 0 });
+      }
+    }
+    if (c === 'س' && folded.length > base + 3) out.push({ pro: lead + c, stem: folded.slice(base + 1), taken: base + 1 });
+  }
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  memo.set(folded, out);
+  return out;
+}
+
+/** Offset in the document where the stem of a cut begins (marks of the proclitic are passed over). The token's start where nothing can be cut off. */
+export function stemStart(token: Token, cut: Cut): number {
+  if (!cut.taken) return token.start;
+  let left = cut.taken;
+  for (let k = 0; k < token.raw.length; k++) {
+    if (left === 0 && !/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(token.raw[k]!)) return token.start + k;
+    if (left > 0 && !/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(token.raw[k]!)) left--;
+  }
+  return token.start;
+}
+
+/**
+ * Looks a token up in a table of folded words, uncut first, then by its legal cuts.
+ * @returns the value and the cut that licensed it, or null.
+ */
+export function lookup<T>(token: Token, table: ReadonlyMap<string, T>): { value: T; cut: Cut } | null {
+  for (const cut of cuts(token.fold)) {
+    const value = table.get(cut.stem);
+    if (value !== undefined) return { value, cut };
+  }
+  return null;
+}
