@@ -1,0 +1,93 @@
+// The register's interface: what CLI, API and views may ask of a store. One more store (PostgreSQL) must be able to stand behind it.
+import type { ReadingRecord } from '../recognize/reading-json.ts';
+import type { ExportRecord, Facets, ListFilter, Page, PageRequest, SearchFilter, SearchHit, Stats, Timeline } from './filters.ts';
+import type { RecordKind } from './kinds.ts';
+import type { ArticleDetail, ArticleRow, RecordDetail, RecordRow } from './rows.ts';
+
+/** What is known of an article beside its bytes. */
+export interface ArticleHints {
+  readonly outlet?: string | null;
+  readonly published?: string | null;
+  readonly url?: string | null;
+  readonly title?: string | null;
+}
+
+/** Where an article came from: its identity over time beside its bytes. `upload` has none (two uploads may share a name). */
+export interface ArticleOrigin {
+  readonly kind: 'file' | 'url' | 'upload';
+  /** Absolute path, canonical URL, or the upload's file name. */
+  readonly value: string;
+}
+
+export interface NewArticle {
+  /** The bytes as they were read, kept unchanged. */
+  readonly bytes: Uint8Array;
+  readonly origin: ArticleOrigin;
+  /** Metadata given by the user (not what the page says). */
+  readonly hints?: ArticleHints;
+  /** `toRecord(read(openArticle(bytes, hints)), { why: true })`. */
+  readonly reading: ReadingRecord;
+  /** ISO date-time of the adding (only CLI and API read the clock). */
+  readonly addedAt: string;
+}
+
+/** What became of an added article. `unchanged`: the same bytes and metadata were there already. */
+export interface Added {
+  readonly article: string;
+  readonly outcome: 'new' | 'new-version' | 'unchanged';
+  readonly reports: number;
+  /** Reports that joined a record told by another article. */
+  readonly joined: number;
+}
+
+export interface Register {
+  readonly path: string;
+  /** True where the register holds the project's examples and nothing else. */
+  readonly demo: boolean;
+
+  /**
+   * Whether these bytes with this metadata are stored already: asked before reading, so that a second `add` is quick.
+   * @returns the article's id and the metadata it would be read with (known metadata stays where none is given now); `unchanged` true = nothing to do.
+   */
+  known(bytes: Uint8Array, origin: ArticleOrigin, hints?: ArticleHints, reader?: string): { readonly article: string | null; readonly unchanged: boolean; readonly hints: ArticleHints };
+  /** Stores one article with all its reports in one transaction. @throws RegisterError; nothing of the article is stored then. */
+  add(article: NewArticle): Added;
+  /** Removes an article, its versions and reports; records are derived again from what stays. @returns false where there is none. */
+  remove(articleId: string): boolean;
+
+  /** A page of records of one kind. Unknown codes give an empty page. */
+  list(kind: RecordKind, filter?: ListFilter, page?: PageRequest): Page<RecordRow>;
+  facets(kind: RecordKind, filter?: ListFilter): Facets;
+  /** How many records of each kind fit a filter. */
+  counts(filter?: ListFilter): Readonly<Record<RecordKind, number>>;
+  /** A record with its reports and evidence, or null. */
+  record(id: string): RecordDetail | null;
+  /** What happened between two (or more) states, in order. @param states ISO codes. */
+  timeline(states: readonly string[], range?: { readonly since?: string; readonly until?: string; readonly statements?: boolean }): Timeline;
+  articles(filter?: Pick<ListFilter, 'since' | 'until' | 'outlet' | 'words' | 'with'> & { readonly language?: string; readonly unread?: boolean }, page?: PageRequest): Page<ArticleRow>;
+  /** An article with text, blocks and all that was read in it; a given version or the current one. */
+  article(id: string, version?: number): ArticleDetail | null;
+  /** The unchanged bytes of an article's version. */
+  snapshot(articleId: string, version?: number): Uint8Array | null;
+  /** Full-text search; words all have to occur, "…" is a phrase. Best first. An empty or senseless query gives an empty page. */
+  search(query: string, filter?: SearchFilter, page?: PageRequest): Page<SearchHit>;
+  stats(): Stats;
+  /** All records (of some kinds) with their reports, in a lasting order, one by one. */
+  export(kinds?: readonly RecordKind[], filter?: ListFilter): Iterable<ExportRecord>;
+  /** Names of an entity for showing; null where it is not known. */
+  nameOf(entityId: string): { readonly ar: string | null; readonly en: string | null } | null;
+
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Make the file (and its folder) where there is none. Default false: `missing` is thrown. */
+  readonly create?: boolean;
+  readonly readOnly?: boolean;
+  /** Make or demand a register of examples. Default: whatever the file is; a new file is a user's own. */
+  readonly demo?: boolean;
+  /** Milliseconds to wait for another writer. Default 5000. */
+  readonly busyTimeout?: number;
+  /** Largest size in pages of 4 KiB: the tests' full disk. */
+  readonly maxPages?: number;
+}
