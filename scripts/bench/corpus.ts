@@ -1,0 +1,21 @@
+// The real articles that the bench runs over: articles/ar.jsonl of the shared texts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shared } from '../../test/shared.ts';
+
+/** One line of the corpus. */
+export interface CorpusArticle {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/**
+ * Reads the corpus, in order.
+ * @throws where the shared texts are not there
+ */
+export function corpus(): readonly CorpusArticle[] {
+  return readFileSync(join(shared, 'articles', 'ar.jsonl'), 'utf8').split('\n').filter((line) => line !== '').map((line): CorpusArticle => JSON.parse(line));
+}

