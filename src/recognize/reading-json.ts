@@ -3,8 +3,13 @@ import type { Reading } from './reading.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { Derivation } from '../rules/derivation.ts';
 
-const plain = (span: TextSpan | null) => (span ? { start: span.start, end: span.end, text: span.text } : null);
-const plains = (spans: readonly TextSpan[]) => spans.map((s) => plain(s)!);
+type PlainSpan = { start: number; end: number; text: string };
+function plain(span: TextSpan): PlainSpan;
+function plain(span: TextSpan | null): PlainSpan | null;
+function plain(span: TextSpan | null): PlainSpan | null {
+  return span && { start: span.start, end: span.end, text: span.text };
+}
+const plains = (spans: readonly TextSpan[]) => spans.map((s) => plain(s));
 
 /**
  * Turns a reading into the JSON object of RECORD.md.
@@ -12,14 +17,14 @@ const plains = (spans: readonly TextSpan[]) => spans.map((s) => plain(s)!);
  */
 export function toRecord(reading: Reading, { why = false }: { why?: boolean } = {}) {
   const because = (d: Derivation) =>
-    why ? { why: { rule: d.rule, parts: d.parts.map((p) => ({ name: p.name, ...plain(p.span)! })), ...(d.notes?.length ? { notes: d.notes } : {}) } } : {};
+    why ? { why: { rule: d.rule, parts: d.parts.map((p) => ({ name: p.name, ...plain(p.span) })), ...(d.notes?.length ? { notes: d.notes } : {}) } } : {};
   const d = reading.document;
   return {
     article: {
       id: d.id, url: d.url, outlet: d.outlet, title: d.title, author: d.author,
       published: d.published?.value ?? null, published_from: d.published?.from ?? null,
       language: d.language, read: reading.read, reader: reading.reader, agencies: d.agencies,
-      translated: d.translated && { from: d.translated.from, confidence: d.translated.confidence, cues: d.translated.cues.map((c) => ({ cue: c.cue, ...plain(c.span)! })) },
+      translated: d.translated && { from: d.translated.from, confidence: d.translated.confidence, cues: d.translated.cues.map((c) => ({ cue: c.cue, ...plain(c.span) })) },
       text: d.text,
       blocks: d.blocks.map((b) => ({ start: b.start, end: b.end, role: b.role, text: b.text, ...(why ? { rule: b.rule } : {}) })),
     },
