@@ -1,0 +1,131 @@
+// Where the content begins: the complement of a reporting verb, found by what the verb takes (أن/إن, a quotation, a preposition, a bare noun).
+import type { WithInstruments } from './context.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { ADVERBS, idlePhraseAt, inClass, MEDIA_HEADS, NOT_THAT_AFTER, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT, withBa } from './function-words.ts';
+import { finiteAt, participleAt, type Complement, type Verb } from './verbs.ts';
+
+export interface ComplementStart {
+  readonly how: Complement | 'colon';
+  /** First token of the content. */
+  readonly at: number;
+  /** Letters of the first token that belong to the preposition (بخطة: the ب is no content). */
+  readonly clitic: boolean;
+  /** The quotation that the content opens with, if any. */
+  readonly quotation: Quotation | null;
+}
+
+const PREP: ReadonlyMap<Complement, string> = new Map([['to', 'الي'], ['on', 'علي'], ['about', 'عن'], ['from', 'من'], ['in', 'في']]);
+const STANCE = /^(?:رفض|دعم|تاييد|استعداد|التزام|تمسك|ترحيب|ادانه|ادانت|معارضه|معارضت|تضامن|نيه|نيت|عزم|رغبه|رغبت|حرص|قلق|امتنان|تقدير|اسف|ثقه|ثقت|مساند|شجب|استنكار|وقوف)/u;
+const WINDOW = 45;
+
+/**
+ * Looks for the complement between two tokens.
+ * @param subjectGiven a subject stands right before `from`: a bare noun may then be the object.
+ */
+export function complementAt(context: WithInstruments, verb: Verb, from: number, limit: number, subjectGiven: boolean): ComplementStart | null {
+  const { tokens, quotations } = context.analysis;
+  const opening = (i: number): Quotation | null => quotations.find((q) => q.open === i && q.depth === 0) ?? null;
+  const end = Math.min(limit, from + WINDOW);
+  let commas = 0;
+  for (let i = from; i < end; i++) {
+    const t = tokens[i]!;
+    if (t.kind === 'open') { while (i < end && tokens[i]!.kind !== 'close') i++; continue; }
+    if (t.kind === 'comma') { if (++commas > 3) return null; continue; }
+    if (t.kind === 'colon') {
+      if (i + 1 < limit && (verb.takes.has('quote') || verb.takes.has('that'))) return { how: 'colon', at: i + 1, clitic: false, quotation: opening(i + 1) };
+      return null;
+    }
+    if (t.kind === 'quote') {
+      const q = opening(i);
+      if (!q) continue;
+      if (verb.takes.has('quote') && !isName(context, q, i)) return { how: 'quote', at: i, clitic: false, quotation: q };
+      if (verb.takes.has('object') && subjectGiven && i <= from + 1) return { how: 'object', at: i, clitic: false, quotation: q };
+      i = q.close;
+      continue;
+    }
+    if (t.kind !== 'word') continue;
+    const that = THAT.has(t.fold) && !NOT_THAT_AFTER.has(tokens[i - 1]?.fold ?? '');
+    if (that) {
+      if (!verb.takes.has('that') && !verb.takes.has('on') && !verb.takes.has('to') && !verb.takes.has('from') && !verb.takes.has('with')) return null;
+      let at = i + 1;
+      if (tokens[at]?.kind === 'colon') at++;
+      return at < limit ? { how: 'that', at, clitic: false, quotation: opening(at) } : null;
+    }
+    if (THAT.has(t.fold)) continue;
+    if (idlePhraseAt(context.analysis.tokens, i) && t.fold !== 'الي') { i++; continue; }
+    for (const [code, prep] of PREP) {
+      if (t.fold !== prep || !verb.takes.has(code) || idlePhraseAt(tokens, i)) continue;
+      if (code === 'in' && i > from + 1) continue;
+      let at = i + 1;
+      if (THAT.has(tokens[at]?.fold ?? '')) at++;
+      else if (code === 'about' && !subjectGiven && i > from + 3) continue;
+      return at < limit ? { how: at > i + 1 ? 'that' : code, at, clitic: false, quotation: opening(at) } : null;
+    }
+    if (verb.takes.has('with') && withBa(t) && !ADVERBS.has(t.fold) && !idlePhraseAt(tokens, i)) {
+      // بـ"…": the preposition stands alone before a quotation mark.
+      if (t.form === 'ب' || t.raw.endsWith('ـ')) return i + 1 < limit ? { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) } : null;
+      return { how: 'with', at: i, clitic: true, quotation: null };
+    }
+    if (verb.takes.has('with') && (t.fold === 'ب') && i + 1 < limit) return { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) };
+    if (i === firstFree(context, from, end)) {
+      if (verb.takes.has('object') && nounLike(context, i) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
+      if (verb.takes.has('stance') && STANCE.test(t.fold)) return { how: 'stance', at: i, clitic: false, quotation: null };
+      if (verb.takes.has('blame') && nounLike(context, i) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };
+    }
+    // A relative or subordinate clause opens before any complement: what follows belongs to it.
+    if (inClass(t, RELATIVES) && t.fold.length > 2 && i > from) { if (!verb.takes.has('that')) return null; }
+    if (SUBORDINATORS.has(t.fold) && !subjectGiven) return null;
+    const other = i > from + 1 && finiteAt(t);
+    if (other && other.conjunction && other.forms.some((f) => f.tense === 'past')) return null;
+    if (participleAt(t) && tokens[i - 1]?.kind === 'comma') return null;
+  }
+  return null;
+}
+
+// The first token behind times and adverbs: where a bare object must stand.
+function firstFree(context: WithInstruments, from: number, end: number): number {
+  const { tokens } = context.analysis;
+  let i = from;
+  while (i < end) {
+    const t = tokens[i]!;
+    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    if (time) { while (i < end && tokens[i]!.start < time.end) i++; continue; }
+    if (ADVERBS.has(t.fold) || t.kind === 'comma') { i++; continue; }
+    if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }
+    if (t.fold === 'من' && tokens[i + 1]?.fold === 'جديد') { i += 2; continue; }
+    if (t.fold === 'علي' || t.fold === 'في') return -1;
+    break;
+  }
+  return i;
+}
+
+function nounLike(context: WithInstruments, i: number): boolean {
+  const t = context.analysis.tokens[i]!;
+  if (t.kind !== 'word' || t.fold.length < 3) return false;
+  if (PREPOSITIONS.has(t.fold) || THAT.has(t.fold) || inClass(t, RELATIVES) || inClass(t, SUBORDINATORS)) return false;
+  return !(finiteAt(t) && !t.fold.startsWith('ال')) || /(?:هما|ها|هم|ه)$/u.test(t.fold);
+}
+
+// Without a subject a bare noun is the object only where no أن follows that would make it an unknown subject (أكد خبير الطاقة أن).
+function bareObject(context: WithInstruments, i: number, limit: number): boolean {
+  const { tokens } = context.analysis;
+  for (let k = i; k < Math.min(limit, i + 14); k++) {
+    const t = tokens[k]!;
+    if (THAT.has(t.fold) && !NOT_THAT_AFTER.has(tokens[k - 1]?.fold ?? '')) return false;
+    if (t.kind === 'colon' || (t.kind === 'quote' && k > i && k < i + 6)) return false;
+    if (t.kind === 'comma') break;
+  }
+  return /(?:هما|ها|هم|ه)$/u.test(tokens[i]!.fold) || tokens[i]!.fold.startsWith('ال') || /^(?:ضروره|اهميه|صحه|عدم|وجود|رفض|دعم|عمق|حق|حرص|قلق|موقف|تمسك|التزام|ان)/u.test(tokens[i]!.fold);
+}
+
+/** True where a quotation is only a name or a title behind its class noun (وكالة «رويترز», لـ «الاقتصادية»), not words said. */
+export function isName(context: WithInstruments, q: Quotation, i: number): boolean {
+  const { entities } = context;
+  const t = context.analysis.tokens;
+  const count = t.slice(q.open + 1, q.close).filter((x) => x.kind === 'word').length;
+  if (count > 5) return false;
+  const before = t[i - 1];
+  const reference = entities.at(q.open + 1);
+  if (reference && reference.from === q.open + 1 && reference.to >= q.close - 1) return true;
+  return !!before && (before.fold === 'ل' || MEDIA_HEADS.has(before.fold) || /^ل.?ـ?$/u.test(before.form)) ;
+}

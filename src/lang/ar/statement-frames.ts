@@ -1,0 +1,255 @@
+// Reporting frames: at one token, which verb, participle or noun reports, who speaks and where the content begins.
+import type { WithInstruments } from './context.ts';
+import type { Instrument } from '../../recognize/instrument.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
+import { partyPairs } from './party-pairs.ts';
+import { complementAt, type ComplementStart } from './statement-complement.ts';
+import type { Speakers } from './statement-speakers.ts';
+import { agrees, documentAt, subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
+import { RULES } from './statement-rules.ts';
+import { finiteAt, masdarAt, participleAt, type Gender, type GrammaticalNumber, type Verb, type VerbForm } from './verbs.ts';
+
+export interface Frame {
+  readonly rule: Rule;
+  readonly how: 'verb' | 'ellipsis' | 'participle' | 'relay' | 'document';
+  readonly sources: readonly string[];
+  readonly via: readonly string[];
+  readonly carriedVia: boolean;
+  readonly subject: Subject | null;
+  readonly instrument: Instrument | null;
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  readonly complement: ComplementStart;
+  readonly confidence: number;
+}
+
+interface Outer { readonly sources: readonly string[]; readonly content: { readonly from: number; readonly to: number } }
+
+/**
+ * The frames that begin at a token, best first.
+ * @param outer the content that the token stands in, if any: then only frames with a subject of their own are of use.
+ * @param spoken sources of the last frame of this sentence, for participles.
+ */
+export function framesAt(context: WithInstruments, sentence: Sentence, i: number, speakers: Speakers, outer: Outer | null, spoken: readonly string[] | null): readonly Frame[] {
+  const token = context.analysis.tokens[i]!;
+  if (token.kind !== 'word') return [];
+  const limit = outer ? Math.min(sentence.to, outer.content.to) : sentence.to;
+  const out: Frame[] = [];
+  const doc = documentFrame(context, i, limit, speakers);
+  if (doc) out.push(doc);
+  const finite = finiteAt(token);
+  if (finite) {
+    if (!verbPossible(context, sentence, i)) return out;
+    for (const form of finite.forms) {
+      const frame = relayFrame(context, i, form, limit) ?? verbFrame(context, sentence, i, form, finite.conjunction, limit, speakers, outer);
+      if (frame) out.push(frame);
+    }
+  }
+  const participle = participleAt(token);
+  if (participle && !outer && !context.entities.at(i)) {
+    const frame = participleFrame(context, sentence, i, participle, limit, speakers, spoken);
+    if (frame) out.push(frame);
+  }
+  if (!outer) {
+    const frame = masdarFrame(context, sentence, i, limit, speakers, spoken);
+    if (frame) out.push(frame);
+  }
+  return out;
+}
+
+// A verb does not follow a preposition or a construct head, and is no part of a name.
+function verbPossible(context: WithInstruments, sentence: Sentence, i: number): boolean {
+  const { tokens } = context.analysis;
+  const here = context.entities.at(i);
+  if (here && here.from < i) return false;
+  if (here && here.to > i + 1) return false;
+  const prev = i > sentence.from ? tokens[i - 1]! : null;
+  if (!prev) return true;
+  if (prev.kind === 'word' && PREPOSITIONS.has(prev.fold) && !/^(?:قبل|بعد|منذ|حسب|بحسب|وفق|حتي)$/u.test(prev.fold)) return false;
+  if (/^(?:لم|لن|لا)$/u.test(prev.fold.replace(/^[وف]/u, ''))) return false;
+  return true;
+}
+
+function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers, outer: Outer | null): Frame | null {
+  const { tokens } = context.analysis;
+  if (form.person === 1) return null;
+  const floor = outer ? outer.content.from : sentence.from;
+  const relative = i > floor && inClass(tokens[i - 1], RELATIVES) && !/^[وف]/u.test(tokens[i]!.fold);
+  const impersonal = /^(?:يذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر)$/u.test(tokens[i]!.fold) && (THAT.has(tokens[i + 1]?.fold ?? '') || tokens[i + 1]?.fold === 'الي');
+  if (impersonal && !subjectBefore(context, i, floor)) return null;
+  // SVO
+  if (!conjunction) {
+    const before = subjectBefore(context, i, floor);
+    if (before && agrees(form, before, true) && before.sources.length + (before.instrument ? 1 : 0) > 0) {
+      const complement = complementAt(context, form.verb, i + 1, limit, true);
+      if (complement) return frameOf(RULES.subjectVerb, 'verb', before, i, complement, 0.9);
+    }
+  }
+  const subject = subjectAt(context, i + 1, limit);
+  if (subject && agrees(form, subject, false)) {
+    const complement = complementAt(context, form.verb, subject.to, limit, true);
+    if (complement && complement.at > subject.from) {
+      if (subject.kind === 'role') {
+        const spoken = speakers.byRole(tokens[subject.from]!.fold, sentence.i) ?? null;
+        const roleSources = spoken?.sources ?? [];
+        if (roleSources.length || !outer) return { ...frameOf(RULES.verbSubject, 'verb', subject, i, complement, 0.85), sources: roleSources };
+      } else if (!(form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement))) {
+        if (!(relative && subject.kind === 'entity' && subject.to === complement.at && complement.how === 'object')) return frameOf(subject.kind === 'document' ? RULES.document : RULES.verbSubject, 'verb', subject, i, complement, complement.how === 'object' ? 0.88 : 0.95);
+      }
+    }
+  }
+  if (outer || relative) return null;
+  return ellipticFrame(context, sentence, i, form, conjunction, limit, speakers);
+}
+
+// اتهمت القوات الروسية بقتل …: one noun phrase that agrees with the verb and no second one is what the passive accuses.
+function passiveAccusation(context: WithInstruments, subject: Subject, complement: ComplementStart): boolean {
+  return complement.how === 'with' && complement.at <= subject.to + 1 && context.entities.within(subject.to, complement.at).length === 0;
+}
+
+function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers): Frame | null {
+  const { tokens } = context.analysis;
+  if (form.tense !== 'past' && form.number === 's' && !conjunction) return null;
+  const complement = complementAt(context, form.verb, i + 1, limit, false);
+  if (!complement) return null;
+  const head = firstContentWord(context, i + 1, complement.at);
+  const unknown = head !== null && !PREPOSITIONS.has(tokens[head]!.fold) && tokens[head]!.kind === 'word' && !tokens[head]!.fold.startsWith('ل') && !(form.verb.addressee && context.entities.at(head));
+  if (unknown) {
+    if (complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon') return null;
+    const subject: Subject = { sources: [], from: head, to: Math.min(complement.at, head + 4), kind: 'unknown', instrument: null, gender: form.gender, number: form.number };
+    return frameOf(RULES.unknown, 'verb', subject, i, complement, 0.5);
+  }
+  const own = ownSubject(context, sentence, i, form);
+  if (own) return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.85), sources: own };
+  const spoken = speakers.last(form, sentence.i);
+  if (!spoken) {
+    // Nobody said anything yet: the dual may still mean the article's two persons.
+    if (form.number === 'd') {
+      const pair = partyPairs(context).mainPersons;
+      if (pair) return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.75), sources: pair };
+    }
+    return conjunction ? { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.4), sources: [] } : null;
+  }
+  const spokenDoc = spoken.instrument && sentence.i - spoken.sentence <= 3 ? spoken.instrument : null;
+  return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, sentence.i - spoken.sentence <= 2 ? 0.9 : 0.8), sources: spoken.sources, instrument: spokenDoc, carriedVia: false };
+}
+
+// The subject of the sentence's first verb, where the reporting verb only goes on with it (وصل الوزير … وقال إن).
+function ownSubject(context: WithInstruments, sentence: Sentence, i: number, form: { gender: Gender | null; number: GrammaticalNumber }): readonly string[] | null {
+  const { tokens, quotationOf } = context.analysis;
+  for (let k = sentence.from; k < i; k++) {
+    if (quotationOf[k]! >= 0) continue;
+    const t = tokens[k]!;
+    if (t.kind === 'comma' && k > sentence.from + 12) return null;
+    const subject = subjectAt(context, k, i);
+    if (!subject || subject.from !== k || (subject.kind !== 'entity' && subject.kind !== 'joint')) continue;
+    const prev = tokens[k - 1];
+    if (k > sentence.from && prev && (PREPOSITIONS.has(prev.fold) || prev.kind !== 'word' || !/^[وف]?(?:س?[يت]\p{L}{2,}|\p{L}{2,}(?:ت|ا)?)$/u.test(prev.fold) || prev.fold.startsWith('ال') || context.entities.at(k - 1))) { k = subject.to - 1; continue; }
+    if (k > sentence.from + 1) { k = subject.to - 1; continue; }
+    if (context.entities.byId(subject.sources[0] ?? '')?.kind === 'place') return null;
+    const number = subject.number;
+    if (form.gender && subject.gender && form.gender !== subject.gender) return null;
+    if (form.number === 'd' && number !== 'd') {
+      const pair = pairBefore(context, sentence, i);
+      return pair ?? null;
+    }
+    if (form.number === 's' && number === 'd') return null;
+    return subject.sources;
+  }
+  return form.number === 'd' ? pairBefore(context, sentence, i) : null;
+}
+
+function pairBefore(context: WithInstruments, sentence: Sentence, i: number): readonly string[] | null {
+  const pairs = partyPairs(context);
+  const inside = (list: typeof pairs.persons) => list.findLast((p) => p.from >= sentence.from && p.to <= i)?.entities ?? null;
+  return inside(pairs.persons) ?? inside(pairs.states);
+}
+
+function firstContentWord(context: WithInstruments, from: number, to: number): number | null {
+  const { tokens } = context.analysis;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word') { if (t.kind === 'comma' || t.kind === 'mark') continue; return null; }
+    if (THAT.has(t.fold)) return null;
+    if (ADVERBS.has(t.fold)) continue;
+    if (idlePhraseAt(tokens, k)) return null;
+    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    if (time) continue;
+    return k;
+  }
+  return null;
+}
+
+function participleFrame(context: WithInstruments, sentence: Sentence, i: number, p: { verb: Verb; gender: Gender; number: GrammaticalNumber; conjunction: string }, limit: number, speakers: Speakers, spoken: readonly string[] | null): Frame | null {
+  const { tokens } = context.analysis;
+  const prev = i > sentence.from ? tokens[i - 1]! : null;
+  const opens = !prev || prev.kind === 'comma' || prev.kind === 'quote' || prev.kind === 'close' || p.conjunction === 'و' || context.entities.at(i - 1) !== null || prev.kind === 'word';
+  if (!opens || (prev && PREPOSITIONS.has(prev.fold))) return null;
+  const complement = complementAt(context, p.verb, i + 1, limit, true);
+  if (!complement) return null;
+  if (prev?.kind === 'word' && complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon') return null;
+  const own = spoken ?? ownSubject(context, sentence, i, p);
+  const told = own ? null : speakers.last(p, sentence.i);
+  const sources = own ?? told?.sources ?? [];
+  if (!sources.length && !prev) return null;
+  const latest = speakers.latest();
+  const instrument = latest && latest.sentence === sentence.i && latest.instrument && own === spoken ? latest.instrument : !prev && told?.instrument ? told.instrument : null;
+  return { ...frameOf(RULES.participle, 'participle', null, i, complement, spoken ? 0.93 : 0.82), sources, instrument };
+}
+
+// بالقول إن، للتأكيد أن، على الإشادة بـ، حاول التأكيد على أن
+function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, limit: number, speakers: Speakers, spoken: readonly string[] | null): Frame | null {
+  const { tokens } = context.analysis;
+  const m = masdarAt(tokens[i]!);
+  if (!m || context.entities.at(i)) return null;
+  const prev = tokens[i - 1];
+  const bySaying = m.verb.lemma === 'قال' && m.proclitic.endsWith('ب');
+  const renewed = !!prev && /^[وف]?(?:جدد|جددت|كرر|كررت|اعاد|اعادت|يجدد|تجدد|حرص|حرصت|حاول|حاولت|سيحاول|يحاول)$/u.test(prev.fold);
+  const purpose = m.definite && m.proclitic === 'ل';
+  const keen = m.definite && prev?.fold === 'علي' && /^[وف]?(?:حرص|حرصت|حرصا|يحرص)$/u.test(tokens[i - 2]?.fold ?? tokens[i - 3]?.fold ?? '');
+  if (!bySaying && !renewed && !purpose && !keen) return null;
+  const complement = complementAt(context, m.verb, i + 1, limit, true);
+  if (!complement || (purpose && complement.how === 'object')) return null;
+  const own = spoken ?? ownSubject(context, sentence, i, { gender: null, number: 's' });
+  const sources = own ?? speakers.last({ gender: null, number: 's' }, sentence.i)?.sources ?? [];
+  if (!sources.length) return null;
+  return { ...frameOf(RULES.masdar, 'participle', null, i, complement, 0.75), sources };
+}
+
+// نقلت وكالة … عن الوزير قوله: …
+function relayFrame(context: WithInstruments, i: number, form: VerbForm, limit: number): Frame | null {
+  void form;
+  void context;
+  void i;
+  void limit;
+  return null;
+}
+
+// جاء في البيان أن، ورد في الوثيقة أن، نصت الوثيقة على
+function documentFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
+  const { tokens } = context.analysis;
+  if (!/^[وف]?(?:جاء|ورد|يرد)$/u.test(tokens[i]!.fold) || tokens[i + 1]?.fold !== 'في') return null;
+  const named = documentAt(context, i + 2);
+  if (!named) return null;
+  const instrument = named.instrument ?? speakers.document?.instrument ?? null;
+  for (let k = named.to; k < Math.min(limit, named.to + 14); k++) {
+    const t = tokens[k]!;
+    const q = context.analysis.quotations.find((x) => x.open === k && x.depth === 0) ?? null;
+    const verbatim = t.fold === 'نصه' || t.fold === 'يلي';
+    if (THAT.has(t.fold) || t.kind === 'colon' || q || verbatim) {
+      if (verbatim) continue;
+      const at = q ? k : k + 1;
+      if (at >= limit) return null;
+      const complement: ComplementStart = { how: q ? 'quote' : t.kind === 'colon' ? 'colon' : 'that', at, clitic: false, quotation: q ?? context.analysis.quotations.find((x) => x.open === at && x.depth === 0) ?? null };
+      const subject: Subject = { sources: instrument?.parties ?? [], from: i + 2, to: named.to, kind: 'document', instrument, gender: null, number: 's' };
+      return { ...frameOf(RULES.document, 'document', subject, i, complement, 0.93), cueTo: named.to, instrument };
+    }
+  }
+  return null;
+}
+
+function frameOf(rule: Rule, how: Frame['how'], subject: Subject | null, cue: number, complement: ComplementStart, confidence: number): Frame {
+  return { rule, how, sources: subject?.sources ?? [], via: [], carriedVia: false, subject, instrument: subject?.instrument ?? null, cueFrom: cue, cueTo: cue + 1, complement, confidence };
+}

@@ -1,0 +1,152 @@
+// Whose words: the noun phrase that a reporting verb has for its subject, behind it (VSO), before it (SVO), or left out (ellipsis).
+import type { WithInstruments } from './context.ts';
+import type { Instrument } from '../../recognize/instrument.ts';
+import type { Reference } from '../../recognize/entity-index.ts';
+import { ADVERBS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
+import { jointActorAt } from './joint-actors.ts';
+import type { Gender, GrammaticalNumber } from './verbs.ts';
+
+/** A subject as read. */
+export interface Subject {
+  /** Entity ids; empty where a noun phrase stands there that points to nobody known. */
+  readonly sources: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** `document`: a document is the grammatical subject; `role`: a role noun that points back (المسؤول، الوزارة); `joint`: a dual or coordinated one. */
+  readonly kind: 'entity' | 'joint' | 'document' | 'role' | 'unknown';
+  readonly instrument: Instrument | null;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+}
+
+const MASCULINE_STATES = new Set(['LB', 'IQ', 'JO', 'MA', 'SD', 'YE', 'VA', 'SS']);
+
+/** Grammatical gender and number that verbs show with an entity; null where the text does not tell. */
+export function agreementOf(context: WithInstruments, sources: readonly string[]): { gender: Gender | null; number: GrammaticalNumber } {
+  if (sources.length > 1) return { gender: null, number: sources.length === 2 ? 'd' : 'p' };
+  const entity = sources[0] ? context.entities.byId(sources[0]) : null;
+  if (!entity) return { gender: null, number: 's' };
+  if (entity.kind === 'state') return { gender: MASCULINE_STATES.has(entity.id.slice(6)) ? 'm' : 'f', number: 's' };
+  if (entity.kind === 'person') return { gender: /^(?:ال)?[^\s]+ة(?:\s|$)/u.test(entity.role ?? '') && !/^(?:ال)?خليفة/u.test(entity.role ?? '') ? 'f' : 'm', number: 's' };
+  const head = (entity.mentions[0]?.text ?? entity.name.ar ?? '').split(/\s/u)[0] ?? '';
+  if (entity.kind === 'group') return { gender: /(?:ون|ين)$/u.test(head) ? 'm' : null, number: 'p' };
+  return { gender: /ة$/u.test(head) ? 'f' : null, number: 's' };
+}
+
+/** The instrument that a token range names: its own evidence mention, or the latest one told before where only the noun stands (البيان). */
+export function documentAt(context: WithInstruments, i: number): { instrument: Instrument | null; to: number } | null {
+  const { tokens } = context.analysis;
+  const token = tokens[i]!;
+  for (const instrument of context.instruments) {
+    const m = instrument.mentions.find((s) => s.start >= token.start - 2 && s.start < token.end && s.end > token.start) ?? null;
+    if (m) {
+      let to = i + 1;
+      while (tokens[to] && tokens[to]!.end <= m.end) to++;
+      return { instrument, to };
+    }
+  }
+  const noun = inClass(token, DOCUMENT_NOUNS);
+  return noun && token.fold.includes('ال') ? { instrument: null, to: i + 1 } : null;
+}
+
+/** The subject that begins at a token (adverbs, times and bracketed words before it are passed over); null where none begins there. */
+export function subjectAt(context: WithInstruments, start: number, limit: number): Subject | null {
+  const { tokens } = context.analysis;
+  let i = start;
+  for (let steps = 0; i < limit && steps < 8; steps++) {
+    const t = tokens[i]!;
+    if (t.kind === 'comma' && steps > 0) { i++; continue; }
+    if (t.kind === 'open') { while (i < limit && tokens[i]!.kind !== 'close') i++; i++; continue; }
+    if (ADVERBS.has(t.fold)) { i++; continue; }
+    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    if (time && !context.entities.at(i)) { while (i < limit && tokens[i]!.start < time.end) i++; continue; }
+    break;
+  }
+  if (i >= limit) return null;
+  const joint = jointActorAt(context, i);
+  if (joint && joint.from === i && joint.proclitic === '') {
+    return { sources: joint.entities, from: i, to: appositionEnd(context, joint.to, limit, joint.entities), kind: 'joint', instrument: null, gender: null, number: joint.entities.length === 2 ? 'd' : 'p' };
+  }
+  const document = documentAt(context, i);
+  if (document && !(context.entities.at(i)?.kind === 'person')) {
+    return { sources: document.instrument?.parties ?? [], from: i, to: document.to, kind: 'document', instrument: document.instrument, gender: /ة$/u.test(tokens[i]!.raw) ? 'f' : 'm', number: 's' };
+  }
+  const reference = context.entities.at(i);
+  if (reference && reference.from === i && reference.proclitic === '' && reference.kind !== 'document' && (reference.kind !== 'place')) {
+    const to = appositionEnd(context, reference.to, limit, [reference.entity]);
+    return { sources: [reference.entity], from: i, to, kind: 'entity', instrument: null, ...agreementOf(context, [reference.entity]) };
+  }
+  const role = inClass(tokens[i], ROLE_HEADS);
+  if (role && !role.conjunction) return { sources: [], from: i, to: i + 1, kind: 'role', instrument: null, gender: /ة$/u.test(tokens[i]!.raw) || role.word === 'الخارجيه' ? 'f' : null, number: /(?:ون|ين)$/u.test(tokens[i]!.fold) || role.word === 'هولاء' ? 'p' : 's' };
+  return null;
+}
+
+// الرئيس الروسي فلاديمير بوتين: title and name may be two references of one entity; ، أمين المجلس … ، is a bracketed title.
+function appositionEnd(context: WithInstruments, from: number, limit: number, ids: readonly string[]): number {
+  const { tokens } = context.analysis;
+  let to = from;
+  for (;;) {
+    const next = context.entities.at(to);
+    if (next && next.from === to && ids.includes(next.entity) && !next.proclitic) { to = next.to; continue; }
+    if (tokens[to]?.kind === 'comma' || tokens[to]?.kind === 'open') {
+      const inner = context.entities.at(to + 1);
+      if (inner && inner.from === to + 1 && ids.includes(inner.entity) && !inner.proclitic) { to = inner.to; continue; }
+    }
+    if (tokens[to]?.kind === 'close' && to > from) { to++; continue; }
+    break;
+  }
+  return Math.min(to, limit);
+}
+
+/** The subject that ends right before a verb (SVO): `شي قال`, `بوتين قد قال`, `مسؤولون روس وصينيون شددوا`. */
+export function subjectBefore(context: WithInstruments, verb: number, floor: number): Subject | null {
+  const { tokens } = context.analysis;
+  let end = verb;
+  while (end > floor && (tokens[end - 1]!.fold === 'قد' || ADVERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'كان' || tokens[end - 1]!.fold === 'كانت')) end--;
+  if (tokens[end - 1]?.kind === 'comma') end--;
+  const last = end > floor ? context.entities.at(end - 1) : null;
+  if (last && last.to === end) {
+    let first: Reference = last;
+    const ids = [last.entity];
+    // Walk back over coordination and appositions: (X) و(Y).
+    for (;;) {
+      const joined = first.proclitic === 'و';
+      const prev = context.entities.at(first.from - 1);
+      if (!prev || prev.to !== first.from || prev.from < floor) break;
+      if (joined && prev.entity !== first.entity) { ids.unshift(prev.entity); first = prev; continue; }
+      if (!joined && prev.entity === first.entity) { first = prev; continue; }
+      break;
+    }
+    const joint = jointActorAt(context, first.from);
+    const before = tokens[first.from - 1];
+    const governed = first.proclitic !== '' && first.proclitic !== 'و' && first.proclitic !== 'ف';
+    if (governed || (before && first.from > floor && (PREPOSITIONS.has(before.fold) || (before.kind === 'word' && !STANDS_BEFORE_SUBJECT.test(before.fold))))) return null;
+    if (last.kind === 'place' || last.kind === 'document') return null;
+    if (joint && joint.to === end) return { sources: joint.entities, from: first.from, to: end, kind: 'joint', instrument: null, gender: null, number: joint.entities.length === 2 ? 'd' : 'p' };
+    const distinct = [...new Set(ids)];
+    return { sources: distinct, from: first.from, to: end, kind: distinct.length > 1 ? 'joint' : 'entity', instrument: null, ...agreementOf(context, distinct) };
+  }
+  for (const from of [end - 1, end - 2, end - 3]) {
+    if (from < floor) break;
+    const joint = jointActorAt(context, from);
+    if (joint && joint.to === end && (joint.proclitic === '' || joint.proclitic === 'و' || joint.proclitic === 'ف') && !PREPOSITIONS.has(tokens[from - 1]?.fold ?? '')) {
+      return { sources: joint.entities, from, to: end, kind: 'joint', instrument: null, gender: null, number: 'd' };
+    }
+  }
+  const document = end - 1 >= floor ? documentAt(context, end - 1) : null;
+  if (document && document.to === end && !PREPOSITIONS.has(tokens[end - 2]?.fold ?? '')) {
+    return { sources: document.instrument?.parties ?? [], from: end - 1, to: end, kind: 'document', instrument: document.instrument, gender: /ة$/u.test(tokens[end - 1]!.raw) ? 'f' : 'm', number: 's' };
+  }
+  return null;
+}
+
+// What may stand before a subject that opens its clause: كان، أن، حيث، لكن …
+const STANDS_BEFORE_SUBJECT = /^[وف]?(?:كان|كانت|كانوا|ان|بان|حيث|لكن|لان|كما|اذ|فيما|بينما|اذا|ما|لا|ليس|ولا|عندما|وكان|علما|الي|علي)$/u;
+
+/** True where the verb's form can have this subject (VSO verbs agree in gender only, a verb behind its subject in number too). */
+export function agrees(form: { gender: Gender | null; number: GrammaticalNumber }, subject: Pick<Subject, 'gender' | 'number'>, behind: boolean): boolean {
+  if (form.gender && subject.gender && form.gender !== subject.gender && !(subject.number === 'p')) return false;
+  if (behind && form.number !== 's' && form.number !== subject.number) return false;
+  if (behind && form.number === 's' && subject.number === 'd') return form.gender === 'f';
+  return true;
+}
