@@ -31,10 +31,10 @@ export interface NewArticle {
   readonly addedAt: string;
 }
 
-/** What became of an added article. `unchanged`: the same bytes and metadata were there already. */
+/** What became of an added article. `unchanged`: the same bytes and metadata were there already; `reread`: the same, read by another reader. */
 export interface Added {
   readonly article: string;
-  readonly outcome: 'new' | 'new-version' | 'unchanged';
+  readonly outcome: 'new' | 'new-version' | 'reread' | 'unchanged';
   readonly reports: number;
   /** Reports that joined a record told by another article. */
   readonly joined: number;
@@ -46,7 +46,7 @@ export interface Register {
   readonly demo: boolean;
 
   /**
-   * Whether these bytes with this metadata are stored already: asked before reading, so that a second `add` is quick.
+   * Notes the origin, and tells whether these bytes with this metadata are stored already: asked before reading, so that a second `add` is quick.
    * @returns the article's id and the metadata it would be read with (known metadata stays where none is given now); `unchanged` true = nothing to do.
    */
   known(bytes: Uint8Array, origin: ArticleOrigin, hints?: ArticleHints, reader?: string): { readonly article: string | null; readonly unchanged: boolean; readonly hints: ArticleHints };

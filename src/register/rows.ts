@@ -61,7 +61,7 @@ export interface RecordRow {
   readonly type: string | null;
   /** Status of a meeting, instrument or event; null for others. */
   readonly status: string | null;
-  /** A line that says what it is, in Arabic and English: made of the vocabulary and names, not of the article's words. */
+  /** A line that says what it is, in Arabic and English: made of the vocabulary and names; for what is said or counted also of its first words. */
   readonly title: { readonly ar: string; readonly en: string };
   readonly date: RecordDate;
   /** Earliest and latest publication date (day) of the articles that tell it, or null. */
