@@ -1,0 +1,66 @@
+// A meeting as one place of the text tells it, before several tellings are joined into one record.
+import type { WithEntities } from './context.ts';
+import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { TextSpan } from '../../text/span.ts';
+import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
+
+export interface MeetingCandidate {
+  readonly format: MeetingFormat;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly start: string | null;
+  readonly status: MeetingStatus;
+  /** Told as a second meeting of the same people (غير رسمي). */
+  readonly another: boolean;
+  readonly evidence: TextSpan;
+  readonly cue: TextSpan;
+  /** Token of the cue. */
+  readonly at: number;
+  readonly rule: Rule;
+  readonly confidence: number;
+}
+
+/** The sentence that holds a token. */
+export function sentenceSpan(context: WithEntities, token: number): TextSpan {
+  const s = context.analysis.sentences[context.analysis.sentenceOf[token]!]!;
+  return context.analysis.span(s.from, s.to);
+}
+
+/** First token of the clause that holds a token: behind the last full break before it. */
+export function clauseStart(context: WithEntities, i: number): number {
+  const sentence = context.analysis.sentences[context.analysis.sentenceOf[i]!]!;
+  let at = sentence.from;
+  for (let k = sentence.from; k < i; ) {
+    const end = clauseEnd(context, k, 200);
+    if (end > i) return at;
+    at = end;
+    k = end;
+  }
+  return at;
+}
+
+/** The date (ISO prefix) that a time expression inside [from, to) fixes, the one nearest to `near`; null where none does. */
+export function dateIn(context: WithEntities, from: number, to: number, near: number): string | null {
+  const { tokens } = context.analysis;
+  if (to <= from) return null;
+  const start = tokens[from]!.start;
+  const end = tokens[Math.min(to, tokens.length) - 1]!.end;
+  const at = tokens[near]!.start;
+  let best: { value: string; distance: number } | null = null;
+  for (const time of context.times) {
+    if (time.start < start || time.end > end || !time.value || !/^\d{4}(?:-\d{2}){0,2}(?:T|$)/u.test(time.value) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    const distance = Math.abs(time.start - at);
+    if (!best || distance < best.distance) best = { value: time.value.slice(0, 10).replace(/T.*$/u, ''), distance };
+  }
+  return best?.value ?? null;
+}
+
+/** The place named with في or ب in [from, to), the first behind `near` before any other. */
+export function placeIn(context: WithEntities, from: number, to: number, near: number): string | null {
+  const places = argumentsIn(context, from, to).filter((a) => (a.party.kind === 'place' || a.party.kind === 'state') && (a.governor === 'في' || a.governor === 'ب') && a.party.entities.length === 1);
+  return (places.find((a) => a.party.from > near) ?? places[0])?.party.entities[0] ?? null;
+}
+
+/** Persons (or groups of officials) among arguments. */
+export const isPerson = (a: Argument): boolean => a.party.kind === 'person';

@@ -1,0 +1,72 @@
+// One record for each real meeting: candidates of the same people, time and kind are joined, whatever the number of tellings.
+import type { WithEntities } from './context.ts';
+import type { Meeting, MeetingFormat } from '../../recognize/meeting.ts';
+import { derive } from '../../rules/rule.ts';
+import type { MeetingCandidate } from './meeting-candidate.ts';
+
+interface Group { members: MeetingCandidate[] }
+
+/** Joins candidates (in text order) into meetings, numbered m1 … in text order. */
+export function mergeMeetings(context: WithEntities, candidates: readonly MeetingCandidate[]): Meeting[] {
+  const groups: Group[] = [];
+  for (const c of candidates) {
+    const home = groups.find((g) => g.members.some((m) => same(context, m, c)) && g.members.every((m) => compatible(m, c)));
+    if (home) home.members.push(c);
+    else groups.push({ members: [c] });
+  }
+  return groups.map((g, k) => record(context, g, k + 1));
+}
+
+const kindOf = (format: MeetingFormat): string => (format === 'summit' ? 'talks' : format);
+
+function same(context: WithEntities, a: MeetingCandidate, b: MeetingCandidate): boolean {
+  if (kindOf(a.format) !== kindOf(b.format) || a.another !== b.another) return false;
+  const x = new Set(a.participants);
+  const shared = b.participants.filter((p) => x.has(p)).length;
+  if (a.format === 'multilateral') return a.participants[0] === b.participants[0];
+  // One telling may leave somebody out; those who are named must all be in the fuller one.
+  return shared >= 2 && (shared === a.participants.length || shared === b.participants.length) && (context.entities !== null);
+}
+
+// Different days are different meetings; so are an invitation and a visit that took place, where both are told.
+function compatible(a: MeetingCandidate, b: MeetingCandidate): boolean {
+  if (a.status === 'invited' || b.status === 'invited') return a.status === b.status || a.start === null || b.start === null;
+  if (!a.start || !b.start) return true;
+  return a.start.startsWith(b.start) || b.start.startsWith(a.start);
+}
+
+function record(context: WithEntities, group: Group, n: number): Meeting {
+  const { members } = group;
+  const best = [...members].sort((a, b) => b.participants.length - a.participants.length || b.confidence - a.confidence || a.at - b.at)[0]!;
+  const participants = best.participants;
+  const status = members.some((m) => m.status === 'held') ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
+  const starts = members.map((m) => m.start).filter((s): s is string => s !== null).sort((a, b) => b.length - a.length);
+  const places = members.map((m) => m.place).filter((p): p is string => p !== null);
+  const place = places.find((p) => context.entities.byId(p)?.kind === 'place') ?? places[0] ?? null;
+  const format = best.format === 'talks' && isSummit(context, participants) ? 'summit' : best.format;
+  return {
+    id: `m${n}`, format, participants, place, start: starts[0] ?? null, end: null, status,
+    evidence: evidence(best, members), confidence: best.confidence,
+    derivation: derive(best.rule, { cue: best.cue }, members.length > 1 ? [`told ${members.length} times`] : []),
+  };
+}
+
+function evidence(best: MeetingCandidate, members: readonly MeetingCandidate[]) {
+  const spans = [best.evidence];
+  for (const m of members) if (spans.length < 3 && !spans.some((s) => s.start === m.evidence.start)) spans.push(m.evidence);
+  return spans;
+}
+
+const HEAD = /^(?:ال)?(?:رئيس|رئيسة|زعيم|ملك|عاهل|مستشار|مستشارة|سلطان|خادم|إمبراطور)(?:\s|$)|^أمير (?:دولة|قطر|الكويت|البلاد)/u;
+const NO_HEAD = /^(?:ال)?رئيسة? (?:ال)?(?:مجلس (?!الوزراء|الدولة)|برلمان|هيئة|لجنة|أركان|شركة|مكتب|جهاز|بعثة|وفد|حزب|تحرير|غرفة|مؤسسة|اتحاد|نواب)|(?:ل)?شؤون|الأمن القومي/u;
+
+/** True where all the persons are heads of state or government, as the text names their offices, and there are two of them at least. */
+export function isSummit(context: WithEntities, participants: readonly string[]): boolean {
+  const roles = participants.map((id) => {
+    const entity = context.entities.byId(id);
+    if (entity?.kind !== 'person') return false;
+    const titles = [entity.role ?? '', ...entity.mentions.filter((m) => m.form === 'title').map((m) => m.text)];
+    return titles.some((t) => HEAD.test(t) && !NO_HEAD.test(t));
+  });
+  return roles.length >= 2 && roles.every(Boolean);
+}

@@ -1,0 +1,119 @@
+// Meetings told by a noun: زيارة X إلى Y، لقاء X وY، قمة بكين، محادثاته مع Y، اللقاء الذي جمع X بـY، قمة المنظمة.
+import type { WithEntities } from './context.ts';
+import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
+import { rule, type Rule } from '../../rules/rule.ts';
+import { impliedActor } from './clause-actor.ts';
+import { partyPairs } from './party-pairs.ts';
+import { clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
+import { anyOf, meetingNounAt, PLANNED, UNDONE, type MeetingNoun } from './meeting-words.ts';
+import { argumentsIn, clauseEnd, type Argument, type Party } from './parties.ts';
+import { hostState } from './visit-host.ts';
+
+const VISIT = rule('ar/meetings/noun-visit', 'A noun of visiting with visitor and place: زيارة الرئيس إلى الصين، زيارته لروسيا.');
+const TALKS = rule('ar/meetings/noun-talks', 'A noun of meeting with those who meet: خلال لقاء مع الوزير، محادثات بين الرئيسين.');
+const NAMED = rule('ar/meetings/summit-of-place', 'A summit named by its place: قمة بكين.');
+const BODY = rule('ar/meetings/summit-of-body', 'A summit or conference of a body: قمة المنظمة.');
+const GATHERED = rule('ar/meetings/meeting-that-gathered', 'A relative clause names those who met: اللقاء الذي جمع الوزير بنظيره.');
+
+/** Meetings whose noun begins at token `i`; none where their parties are not told. */
+export function meetingsOfNoun(context: WithEntities, i: number): MeetingCandidate[] {
+  if (context.entities.at(i)) return [];
+  const noun = meetingNounAt(context.analysis.tokens, i);
+  if (!noun) return [];
+  if (anyOf(context, i - 3, i, UNDONE)) return [];
+  return noun.format === 'visit' ? visit(context, noun) : talks(context, noun);
+}
+
+function statusOf(context: WithEntities, noun: MeetingNoun, end: number): MeetingStatus {
+  const { tokens } = context.analysis;
+  if (anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
+  return /^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'invited' : 'held';
+}
+
+function candidate(context: WithEntities, noun: MeetingNoun, by: Rule, format: MeetingFormat, participants: readonly string[], more: Partial<MeetingCandidate>): MeetingCandidate[] {
+  const distinct = [...new Set(participants)];
+  if (!distinct.length) return [];
+  const end = clauseEnd(context, noun.to - 1);
+  return [{
+    format, participants: distinct, status: statusOf(context, noun, end), place: null, start: null,
+    another: /^غير$/u.test(context.analysis.tokens[noun.to]?.fold ?? '') && /^رسمي/u.test(context.analysis.tokens[noun.to + 1]?.fold ?? ''),
+    evidence: sentenceSpan(context, noun.from), cue: context.analysis.span(noun.from, noun.to), at: noun.from, rule: by, confidence: 0.85, ...more,
+  }];
+}
+
+// The visitor stands behind the noun (زيارة بوتين), behind its verb (يقوم بها بوتين), in its pronoun, or is the one who acts in the clause.
+function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  const sentence = sentences[sentenceOf[noun.from]!]!;
+  const limit = Math.min(sentence.to, noun.to + 24);
+  const args = argumentsIn(context, noun.to, limit);
+  const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (/^(?:الي|ل)$/u.test(a.governor) || (a.party.from === noun.to && a.governor === 'of' && !noun.suffix)));
+  if (!where) return [];
+  // Another finite clause between noun and place breaks them apart, but for التي يقوم بها and the like.
+  const between = tokens.slice(noun.to, where.party.from);
+  if (between.some((t) => t.kind === 'stop' || t.kind === 'colon' || t.kind === 'quote') || meetingNounBetween(context, noun.to, where.party.from)) return [];
+  const place = where.party.entities[0]!;
+  const host = hostState(context, place);
+  if (!host) return [];
+  const foreign = (p: Party): boolean => p.kind === 'person' && p.entities.length === 1 && context.entities.byId(p.entities[0]!)?.of !== host;
+  const named = args.find((a) => isPerson(a) && a.party.from < where.party.from + 6 && (a.governor === 'of' || a.governor === '') && foreign(a.party));
+  const relative = between.some((t) => /^(?:بها|به|يقوم|قام|اجراها|يجريها|بدأها|بداها|يؤديها|اداها|تستمر|تستغرق)$/u.test(t.fold));
+  const direct = named && (named.party.from <= noun.to + 1 || relative || named.party.from < where.party.from) ? named.party : null;
+  const visitor = direct ?? impliedActor(context, noun.from, foreign);
+  if (!visitor) return [];
+  const end = clauseEnd(context, noun.to - 1, 16);
+  return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8 });
+}
+
+function meetingNounBetween(context: WithEntities, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (meetingNounAt(context.analysis.tokens, i)) return true;
+  return false;
+}
+
+function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
+  const { tokens } = context.analysis;
+  const end = Math.min(clauseEnd(context, noun.to - 1), noun.to + 24);
+  const start = clauseStart(context, noun.from);
+  const args = argumentsIn(context, noun.to, end);
+  const first = args[0];
+  const body = first && first.party.kind === 'organization' && first.party.from <= noun.to + 4 && first.governor !== 'في' ? first : null;
+  const place = placeIn(context, start, end, noun.from);
+  const time = dateIn(context, start, end, noun.from);
+  if (body && (noun.format === 'summit' || noun.format === 'talks') && first!.governor !== 'مع') {
+    if (noun.format === 'talks' && !/^(?:اجتماع|الاجتماع|اجتماعات)$/u.test(tokens[noun.from]!.fold.replace(/^[وبلف]/u, ''))) return [];
+    return candidate(context, noun, BODY, 'multilateral', body.party.entities, { place, start: time });
+  }
+  const gathered = tokens[noun.to]?.fold === 'الذي' || tokens[noun.to]?.fold === 'التي';
+  if (gathered && /^(?:جمع|جمعت|يجمع|سيجمع|عقده|اجراه|عقدها|اجراها)/u.test(tokens[noun.to + 1]?.fold ?? '')) {
+    const met = argumentsIn(context, noun.to + 2, clauseEnd(context, noun.to + 1)).filter((a) => isPerson(a) && /^(?:|ب|مع|of|و)$/u.test(a.governor));
+    return pair(context, noun, GATHERED, met.flatMap((a) => a.party.entities), { place, start: time });
+  }
+  if (noun.format === 'summit' && first && first.party.kind === 'place' && first.party.from <= noun.to + 1) {
+    const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
+    const inSentence = partyPairs(context).persons.find((p) => p.from >= s.from && p.to <= s.to)?.entities;
+    const pairOf = inSentence ?? partyPairs(context).mainPersons;
+    return pairOf ? pair(context, noun, NAMED, pairOf, { place: first.party.entities[0]!, start: time, confidence: inSentence ? 0.9 : 0.75 }) : [];
+  }
+  const met = args.filter((a) => meets(a, noun, args));
+  const ids = met.flatMap((a) => a.party.entities);
+  const persons = ids.filter((id) => context.entities.byId(id)?.kind === 'person');
+  if (!persons.length) return [];
+  const missing = new Set(ids).size < 2;
+  const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
+  const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
+  return pair(context, noun, TALKS, all, { place, start: time, confidence: missing ? 0.8 : 0.9 });
+}
+
+// Those who meet: مع X، بين X وY، and right behind the noun its genitive (لقاء الرئيسين، لقاء بوتين مع).
+function meets(a: Argument, noun: MeetingNoun, args: readonly Argument[]): boolean {
+  if (!isPerson(a) && a.party.kind !== 'group' && a.party.kind !== 'mixed') return false;
+  if (/^(?:مع|بين)$/u.test(a.governor)) return a.party.from <= noun.to + 14;
+  if (a === args[0] && isPerson(a) && a.party.from <= noun.to + (noun.suffix ? 0 : 1)) return a.governor === 'of' || a.governor === '' || a.governor === 'ب';
+  return isPerson(a) && a.governor === 'ب' && args[0] !== undefined && isPerson(args[0]) && a.party.from <= noun.to + 10;
+}
+
+function pair(context: WithEntities, noun: MeetingNoun, by: Rule, ids: readonly string[], more: Partial<MeetingCandidate>): MeetingCandidate[] {
+  const distinct = [...new Set(ids)];
+  if (distinct.length < 2 || !distinct.some((id) => context.entities.byId(id)?.kind === 'person')) return [];
+  return candidate(context, noun, by, noun.format === 'call' ? 'call' : 'talks', distinct, more);
+}

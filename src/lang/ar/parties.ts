@@ -1,0 +1,130 @@
+// Parties: noun phrases that stand for known entities, and the parties of a clause with the word that governs each.
+import type { WithEntities } from './context.ts';
+import type { EntityKind } from '../../recognize/entity.ts';
+import type { TextSpan } from '../../text/span.ts';
+import { ADVERBS, inClass, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
+import { jointActorAt } from './joint-actors.ts';
+import { finiteAt } from './verbs.ts';
+
+/** A noun phrase that stands for one or more entities. */
+export interface Party {
+  readonly from: number;
+  readonly to: number;
+  readonly entities: readonly string[];
+  readonly kind: EntityKind | 'mixed';
+  /** Without و/ف: ب, ل, ك or ''. */
+  readonly preposition: string;
+  /** True where و joins it to what stands before. */
+  readonly joined: boolean;
+  readonly span: TextSpan;
+}
+
+/** A party and what governs it: a preposition (folded), `of` behind a noun, '' where it stands bare. */
+export interface Argument {
+  readonly party: Party;
+  readonly governor: string;
+  /** The noun that the party depends on, where it is governed by `of` (زعماء الصين). */
+  readonly head: number | null;
+}
+
+// Words of respect that stand before a name and belong to no entity.
+const HONORIFIC = /^(?:و|ب|ل|لل)?(?:ال)?(?:شيخ|امير|ملك|سيد|فخامه|سمو|صاحب|جلاله|معالي|سعاده|سلطان|رئيس|زعيم|وزير|مرشد|جنرال|دكتور|كل|من|ملكي|اخيه|اخيهما|نظيره|نظيرها|نظيريه)$/u;
+// Nouns that stand between a preposition and a place without adding a party.
+const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|جمهوريه|مملكه|منتجع|قصر|مقر|اراضي|منطقه|العاصمتين|كل|من|جزيره|ولايه)$/u;
+
+/** The party that begins at a token, or null. Words of respect before a person's name are passed over. */
+export function partyAt(context: WithEntities, i: number): Party | null {
+  const { tokens } = context.analysis;
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const joint = jointActorAt(context, i);
+  if (joint) {
+    const kinds = new Set(joint.entities.map((id) => context.entities.byId(id)?.kind ?? 'group'));
+    const kind = kinds.size === 1 ? [...kinds][0]! : 'mixed';
+    return { from: i, to: apposed(context, joint.to, joint.entities), entities: joint.entities, kind, preposition: joint.proclitic.replace(/^[وف]/u, ''), joined: joint.proclitic.startsWith('و'), span: joint.span };
+  }
+  const reference = context.entities.at(i);
+  if (reference && reference.from === i) {
+    const to = apposed(context, reference.to, [reference.entity]);
+    return { from: i, to, entities: [reference.entity], kind: reference.kind, preposition: reference.proclitic.replace(/^[وف]/u, ''), joined: reference.proclitic.startsWith('و'), span: reference.span };
+  }
+  if (!HONORIFIC.test(token.fold)) return null;
+  let at = i + 1;
+  while (at < i + 5 && tokens[at] && !context.entities.at(at) && HONORIFIC.test(tokens[at]!.fold)) at++;
+  const named = context.entities.at(at);
+  if (named?.from !== at || named.kind !== 'person' || named.proclitic) return null;
+  const inner = partyAt(context, at);
+  const lead = /^(و?)(ب|لل|ل(?!ل))?(?=ال|[^ا])/u.exec(token.fold);
+  const preposition = /^و?(?:ب|لل)/u.test(token.fold) ? (lead?.[2] ?? '').slice(0, 1) : '';
+  return inner && { ...inner, from: i, preposition, joined: token.fold.startsWith('و') && token.fold !== 'وزير' };
+}
+
+// Titles and names of the same entity behind it, bare or after a comma.
+function apposed(context: WithEntities, from: number, ids: readonly string[]): number {
+  const { tokens } = context.analysis;
+  let to = from;
+  for (;;) {
+    let at = to;
+    if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'open') at++;
+    const next = context.entities.at(at);
+    if (next?.from === at && ids.includes(next.entity) && !next.proclitic) to = next.to;
+    else if (tokens[to]?.kind === 'close' && to > from) to++;
+    else return to;
+  }
+}
+
+/** True where a clause ends before token `i`: full stop, subordination, a new finite verb behind و. */
+export function breaksClause(context: WithEntities, i: number): boolean {
+  const token = context.analysis.tokens[i]!;
+  if (token.kind === 'stop' || token.kind === 'colon') return true;
+  if (token.kind !== 'word') return false;
+  if (THAT.has(token.fold) || inClass(token, SUBORDINATORS) || RELATIVES.has(token.fold) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(token.fold)) return true;
+  const before = context.analysis.tokens[i - 1];
+  const finite = finiteAt(token);
+  return !!finite && (finite.conjunction !== '' || before?.kind === 'comma') && !context.entities.at(i);
+}
+
+/** End (exclusive) of the clause that holds token `i`, at most `reach` tokens on. */
+export function clauseEnd(context: WithEntities, i: number, reach = 40): number {
+  const sentence = context.analysis.sentenceOf[i]!;
+  let at = i + 1;
+  while (at < context.analysis.tokens.length && at < i + reach && context.analysis.sentenceOf[at] === sentence && !breaksClause(context, at)) at++;
+  return at;
+}
+
+/** The parties in [from, to) with their governors, in order. */
+export function argumentsIn(context: WithEntities, from: number, to: number): Argument[] {
+  const out: Argument[] = [];
+  for (let i = from; i < to; i++) {
+    const party = partyAt(context, i);
+    if (!party) continue;
+    const last = out.at(-1);
+    // و carries the governor of what it joins.
+    if (party.joined && last && last.party.to === party.from && !party.preposition) out.push({ party, governor: last.governor, head: last.head });
+    else out.push({ party, ...governorOf(context, party, from) });
+    i = Math.max(i, party.to - 1);
+  }
+  return out;
+}
+
+function governorOf(context: WithEntities, party: Party, floor: number): { governor: string; head: number | null } {
+  if (party.preposition) return { governor: party.preposition, head: null };
+  const { tokens } = context.analysis;
+  for (let at = party.from - 1; at >= floor - 1 && at >= 0; at--) {
+    const token = tokens[at]!;
+    if (token.kind === 'quote') continue;
+    if (token.kind !== 'word') return { governor: '', head: null };
+    const preposition = inClass(token, PREPOSITIONS);
+    if (preposition) return { governor: preposition.word, head: null };
+    if (PLACE_HEADS.test(token.fold)) {
+      const led = /^و?([بل])ال|^و?(لل)/u.exec(token.fold);
+      if (led) return { governor: led[1] ?? 'ل', head: null };
+      continue;
+    }
+    if (at < floor) return { governor: '', head: null };
+    if (ADVERBS.has(token.fold) || context.times.some((t) => t.start <= token.start && token.end <= t.end) || context.entities.at(at)) return { governor: '', head: null };
+    // ا at the end of an indefinite object (محادثاتٍ، زيارةً رسمية): what follows is no genitive.
+    return { governor: 'of', head: at };
+  }
+  return { governor: '', head: null };
+}
