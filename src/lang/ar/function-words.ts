@@ -16,6 +16,9 @@ export const DOCUMENT_NOUNS = set(data.documents);
 export const MEDIA_HEADS = set(data.media_heads);
 export const ROLE_HEADS = set(data.role_heads);
 export const JOINT_NOUNS = set(data.joint_nouns);
+export const CLASS_NOUNS = set(data.class_nouns);
+export const HONORIFICS = set(data.honorifics);
+export const CLAIM_NOUNS = set(data.claim_nouns);
 const IDLE = new Set(data.idle_phrases.map((p) => p.split(' ').map((w) => fold(w, 2)).join(' ')));
 
 /** True where the token and the next one make an adverbial phrase whose preposition introduces no complement (على هامش). */

@@ -38,8 +38,10 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
     if (t.kind === 'quote') {
       const q = opening(i);
       if (!q) continue;
+      // وأضاف: «…»; but واصل التنسيق داخل «…» quotes nothing.
+      if (verb.class === 'continue' && i > from + 1 && !/^(?:قاءلا|قايلا|قايله|بالقول|حديثه|كلامه|ان)$/u.test(tokens[i - 1]!.fold) && tokens[i - 1]!.kind !== 'colon') { i = q.close; continue; }
       if (verb.takes.has('quote') && !isName(context, q, i)) return { how: 'quote', at: i, clitic: false, quotation: q };
-      if (verb.takes.has('object') && subjectGiven && i <= from + 1) return { how: 'object', at: i, clitic: false, quotation: q };
+      if (verb.takes.has('object') && subjectGiven && (i <= from + 1 || (tokens[i - 1]!.kind === 'comma' && !isName(context, q, i)) || tokens[i - 1]!.fold === 'نفسه')) return { how: 'object', at: i, clitic: false, quotation: q };
       i = q.close;
       continue;
     }
@@ -62,6 +64,13 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
       return at < limit ? { how: at > i + 1 ? 'that' : code, at, clitic: false, quotation: opening(at) } : null;
     }
     if (verb.takes.has('with') && withBa(t) && !ADVERBS.has(t.fold) && !idlePhraseAt(tokens, i)) {
+      // بما وصفه بـ"…": the words themselves stand behind.
+      if (t.fold === 'بما' && /^(?:وصف|اعتبر|اسم|سم)/u.test(tokens[i + 1]?.fold ?? '')) {
+        let at = i + 2;
+        if (tokens[at] && /^بـ?$/u.test(tokens[at]!.raw)) at++;
+        return at < limit ? { how: 'with', at, clitic: false, quotation: opening(at) } : null;
+      }
+      if (verb.lemma === 'ألقى' && !/^بال(?:لوم|مسوولي|مسيولي|تبع)/u.test(t.fold)) continue;
       // بـ"…": the preposition stands alone before a quotation mark.
       if (t.form === 'ب' || t.raw.endsWith('ـ')) return i + 1 < limit ? { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) } : null;
       return { how: 'with', at: i, clitic: true, quotation: null };

@@ -4,7 +4,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import { stemStart } from '../../text/clitics.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
-import { CIRCUMSTANCE_HEADS, inClass, SUBORDINATORS } from './function-words.ts';
+import { anyFinite } from './common-verbs.ts';
+import { CIRCUMSTANCE_HEADS, inClass, RELATIVES, SUBORDINATORS } from './function-words.ts';
 import { complementAt, isName, type ComplementStart } from './statement-complement.ts';
 import { finiteAt, masdarAt, participleAt } from './verbs.ts';
 
@@ -67,6 +68,12 @@ function boundary(context: WithInstruments, from: number, limit: number, start: 
     if (t.kind === 'mark' && (t.raw === '–' || t.raw === '—') && t.spaced && tokens[i + 1]?.spaced) return i;
     if (t.kind === 'mark' && t.raw === '-' && /^[وف]?(?:هو|هي|الذي|التي)$/u.test(tokens[i + 1]?.fold ?? '')) return i;
     if (i > start.at && t.kind === 'word' && takesOver(context, i, limit)) return i;
+    if (i > start.at + 1 && (t.fold === 'وقد' || t.fold === 'ولقد') && anyFinite(tokens[i + 1] ?? t)) return i;
+    // A content that is a noun phrase ends where a new past verb begins (هنأه على انتخابه واحتفل بـ).
+    if (i > start.at + 1 && start.how !== 'that' && start.how !== 'quote' && start.how !== 'colon' && t.kind === 'word' && !context.entities.at(i)) {
+      const v = anyFinite(t);
+      if (v && v.sure && v.conjunction === 'و' && v.tense === 'past' && !inClass(tokens[i - 1], RELATIVES)) return i;
+    }
     if (t.kind !== 'comma') continue;
     const next = tokens[i + 1];
     if (!next || i + 1 >= limit) return i;
@@ -76,11 +83,23 @@ function boundary(context: WithInstruments, from: number, limit: number, start: 
     if (next.fold === 'علما') return i;
     if (start.how !== 'that' && start.how !== 'quote' && start.how !== 'colon' && (inClass(next, SUBORDINATORS) || CONNECTORS.has(next.fold))) return i;
     if ((next.fold === 'فيما' || next.fold === 'بينما') && i > start.at + 4) return i;
-    if (next.fold === 'ليعبر' || /^لي[^ ]{2,}$/u.test(next.fold) && finiteAt({ ...next, fold: next.fold.slice(1), form: next.form.slice(1) })) return i;
+    if (next.fold[0] === 'ل' && finiteAt(next)?.conjunction === 'ل') return i;
+    // ومن المرجح أن، وكانت …: the paper's own voice again.
+    if (next.fold === 'ومن' && /^الم(?:رجح|قرر|توقع|نتظر|حتمل|فترض|رتقب)$/u.test(tokens[i + 2]?.fold ?? '')) return i;
+    if (next.fold === 'لكنه' || next.fold === 'لكنها' || next.fold === 'ولكنه' || next.fold === 'ولكنها') { if (finiteAt(tokens[i + 2] ?? next)) return i; }
     // A past verb in و behind a comma takes the story back unless the content itself was telling one.
-    if (/^وامتنع|^ووقع|^ووصل|^وغادر|^والتقي|^واستقبل|^وعقد/u.test(next.fold) && start.how !== 'colon') return i;
+    const verb = anyFinite(next);
+    if (verb && verb.sure && verb.conjunction && verb.tense === 'past' && start.how !== 'colon' && !tellsPast(context, start.at, i)) return i;
   }
   return limit;
+}
+
+function tellsPast(context: WithInstruments, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const v = anyFinite(context.analysis.tokens[i]!);
+    if (v && v.tense === 'past' && v.sure) return true;
+  }
+  return false;
 }
 
 // True where a cue at a token speaks for the same or another speaker on the main level (وأضاف، مؤكداً، وشددا، كما قال).
@@ -120,7 +139,7 @@ function opensSubordinate(context: WithInstruments, sentence: Sentence, cue: num
 function kindOf(context: WithInstruments, from: number, to: number, quoted: { open: number; close: number } | null): Content['kind'] {
   const { quotations } = context.analysis;
   if (quoted && quoted.open === from - 1 && quoted.close >= to) return 'direct';
-  const inner = quotations.filter((q) => q.depth === 0 && q.close > from && q.open < to);
+  const inner = quotations.filter((q) => q.depth === 0 && q.open >= from - 1 && q.open < to);
   return inner.some((q) => !quotesAName(context, q.open, q.close)) ? 'mixed' : 'indirect';
 }
 

@@ -4,6 +4,7 @@ import type { Instrument } from '../../recognize/instrument.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
+import { anyFinite } from './common-verbs.ts';
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
 import type { Speakers } from './statement-speakers.ts';
@@ -74,7 +75,7 @@ function verbPossible(context: WithInstruments, sentence: Sentence, i: number): 
 
 function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers, outer: Outer | null): Frame | null {
   const { tokens } = context.analysis;
-  if (form.person === 1) return null;
+  if (form.person === 1 || (outer && form.tense === 'future')) return null;
   const floor = outer ? outer.content.from : sentence.from;
   const relative = i > floor && inClass(tokens[i - 1], RELATIVES) && !/^[وف]/u.test(tokens[i]!.fold);
   const impersonal = /^(?:يذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر)$/u.test(tokens[i]!.fold) && (THAT.has(tokens[i + 1]?.fold ?? '') || tokens[i + 1]?.fold === 'الي');
@@ -95,7 +96,8 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
         const spoken = speakers.byRole(tokens[subject.from]!.fold, sentence.i) ?? null;
         const roleSources = spoken?.sources ?? [];
         if (roleSources.length || !outer) return { ...frameOf(RULES.verbSubject, 'verb', subject, i, complement, 0.85), sources: roleSources };
-      } else if (!(form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement))) {
+      } else if (form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement)) return null;
+      else {
         if (!(relative && subject.kind === 'entity' && subject.to === complement.at && complement.how === 'object')) return frameOf(subject.kind === 'document' ? RULES.document : RULES.verbSubject, 'verb', subject, i, complement, complement.how === 'object' ? 0.88 : 0.95);
       }
     }
@@ -111,8 +113,10 @@ function passiveAccusation(context: WithInstruments, subject: Subject, complemen
 
 function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers): Frame | null {
   const { tokens } = context.analysis;
-  if (form.tense !== 'past' && form.number === 's' && !conjunction) return null;
-  const complement = complementAt(context, form.verb, i + 1, limit, false);
+  const hedged = /^و?لكنه(?:ا|م)?$/u.test(tokens[i - 1]?.fold ?? '');
+  if (form.tense !== 'past' && form.number === 's' && !conjunction && !hedged) return null;
+  if (form.tense === 'future') return null;
+  const complement = complementAt(context, form.verb, i + 1, limit, hedged || conjunction === 'ل');
   if (!complement) return null;
   const head = firstContentWord(context, i + 1, complement.at);
   const unknown = head !== null && !PREPOSITIONS.has(tokens[head]!.fold) && tokens[head]!.kind === 'word' && !tokens[head]!.fold.startsWith('ل') && !(form.verb.addressee && context.entities.at(head));
@@ -130,7 +134,7 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
       const pair = partyPairs(context).mainPersons;
       if (pair) return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.75), sources: pair };
     }
-    return conjunction ? { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.4), sources: [] } : null;
+    return conjunction && (complement.how === 'that' || complement.how === 'quote' || complement.how === 'colon') ? { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.4), sources: [] } : null;
   }
   const spokenDoc = spoken.instrument && sentence.i - spoken.sentence <= 3 ? spoken.instrument : null;
   return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, sentence.i - spoken.sentence <= 2 ? 0.9 : 0.8), sources: spoken.sources, instrument: spokenDoc, carriedVia: false };
@@ -146,8 +150,7 @@ function ownSubject(context: WithInstruments, sentence: Sentence, i: number, for
     const subject = subjectAt(context, k, i);
     if (!subject || subject.from !== k || (subject.kind !== 'entity' && subject.kind !== 'joint')) continue;
     const prev = tokens[k - 1];
-    if (k > sentence.from && prev && (PREPOSITIONS.has(prev.fold) || prev.kind !== 'word' || !/^[وف]?(?:س?[يت]\p{L}{2,}|\p{L}{2,}(?:ت|ا)?)$/u.test(prev.fold) || prev.fold.startsWith('ال') || context.entities.at(k - 1))) { k = subject.to - 1; continue; }
-    if (k > sentence.from + 1) { k = subject.to - 1; continue; }
+    if (k > sentence.from && !(prev && prev.kind === 'word' && anyFinite(prev) && !PREPOSITIONS.has(prev.fold))) { k = subject.to - 1; continue; }
     if (context.entities.byId(subject.sources[0] ?? '')?.kind === 'place') return null;
     const number = subject.number;
     if (form.gender && subject.gender && form.gender !== subject.gender) return null;
@@ -207,7 +210,7 @@ function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, li
   const prev = tokens[i - 1];
   const bySaying = m.verb.lemma === 'قال' && m.proclitic.endsWith('ب');
   const renewed = !!prev && /^[وف]?(?:جدد|جددت|كرر|كررت|اعاد|اعادت|يجدد|تجدد|حرص|حرصت|حاول|حاولت|سيحاول|يحاول)$/u.test(prev.fold);
-  const purpose = m.definite && m.proclitic === 'ل';
+  const purpose = m.definite && m.proclitic === 'ل' && m.verb.class !== 'point';
   const keen = m.definite && prev?.fold === 'علي' && /^[وف]?(?:حرص|حرصت|حرصا|يحرص)$/u.test(tokens[i - 2]?.fold ?? tokens[i - 3]?.fold ?? '');
   if (!bySaying && !renewed && !purpose && !keen) return null;
   const complement = complementAt(context, m.verb, i + 1, limit, true);

@@ -2,7 +2,7 @@
 import type { WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Reference } from '../../recognize/entity-index.ts';
-import { ADVERBS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
+import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, HONORIFICS, idlePhraseAt, inClass, MEDIA_HEADS, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
 import { jointActorAt } from './joint-actors.ts';
 import type { Gender, GrammaticalNumber } from './verbs.ts';
 
@@ -49,6 +49,33 @@ export function documentAt(context: WithInstruments, i: number): { instrument: I
   return noun && token.fold.includes('ال') ? { instrument: null, to: i + 1 } : null;
 }
 
+// الكرملين and البيت الأبيض are masculine although their states are feminine; a class noun before the name decides too.
+function agreementAt(context: WithInstruments, reference: Reference): { gender: Gender | null; number: GrammaticalNumber } {
+  const told = agreementOf(context, [reference.entity]);
+  if (reference.kind === 'state' && reference.form !== 'name' && reference.form !== 'capital') return { ...told, gender: null };
+  return reference.kind === 'state' && /^(?:ال)?(?:كرملين|بيت|جانب|طرف|وفد)/u.test(context.analysis.tokens[reference.from]!.fold) ? { ...told, gender: 'm' } : told;
+}
+
+// صحيفة «الدفتر»، حركة …, صاحب السمو … محمد: the name stands a few words behind its class noun or honorifics.
+function namedBehindClassNoun(context: WithInstruments, i: number, limit: number): Subject | null {
+  const { tokens } = context.analysis;
+  const head = tokens[i]!;
+  const honored = HONORIFICS.has(head.fold);
+  if (!CLASS_NOUNS.has(head.fold) && !honored) return null;
+  for (let k = i + 1; k < Math.min(limit, i + (honored ? 7 : 4)); k++) {
+    const t = tokens[k]!;
+    const reference = context.entities.at(k);
+    if (reference && reference.from === k && !reference.proclitic && reference.kind !== 'place' && reference.kind !== 'state') {
+      let to = reference.to;
+      while (tokens[to]?.kind === 'quote') to++;
+      return { sources: [reference.entity], from: i, to, kind: 'entity', instrument: null, gender: /ة$/u.test(head.raw) ? 'f' : 'm', number: 's' };
+    }
+    if (t.kind === 'quote' || (honored && HONORIFICS.has(t.fold))) continue;
+    return null;
+  }
+  return null;
+}
+
 /** The subject that begins at a token (adverbs, times and bracketed words before it are passed over); null where none begins there. */
 export function subjectAt(context: WithInstruments, start: number, limit: number): Subject | null {
   const { tokens } = context.analysis;
@@ -58,6 +85,10 @@ export function subjectAt(context: WithInstruments, start: number, limit: number
     if (t.kind === 'comma' && steps > 0) { i++; continue; }
     if (t.kind === 'open') { while (i < limit && tokens[i]!.kind !== 'close') i++; i++; continue; }
     if (ADVERBS.has(t.fold)) { i++; continue; }
+    if (idlePhraseAt(tokens, i)) { i += 2; continue; }
+    // لـ «الدفتر» مسؤول …: the paper spoken to may stand before the speaker.
+    const paper = addresseePaper(context, i, limit);
+    if (paper) { i = paper; continue; }
     const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
     if (time && !context.entities.at(i)) { while (i < limit && tokens[i]!.start < time.end) i++; continue; }
     break;
@@ -74,11 +105,24 @@ export function subjectAt(context: WithInstruments, start: number, limit: number
   const reference = context.entities.at(i);
   if (reference && reference.from === i && reference.proclitic === '' && reference.kind !== 'document' && (reference.kind !== 'place')) {
     const to = appositionEnd(context, reference.to, limit, [reference.entity]);
-    return { sources: [reference.entity], from: i, to, kind: 'entity', instrument: null, ...agreementOf(context, [reference.entity]) };
+    return { sources: [reference.entity], from: i, to, kind: 'entity', instrument: null, ...agreementAt(context, reference) };
   }
+  const named = namedBehindClassNoun(context, i, limit);
+  if (named) return named;
   const role = inClass(tokens[i], ROLE_HEADS);
   if (role && !role.conjunction) return { sources: [], from: i, to: i + 1, kind: 'role', instrument: null, gender: /ة$/u.test(tokens[i]!.raw) || role.word === 'الخارجيه' ? 'f' : null, number: /(?:ون|ين)$/u.test(tokens[i]!.fold) || role.word === 'هولاء' ? 'p' : 's' };
   return null;
+}
+
+function addresseePaper(context: WithInstruments, i: number, limit: number): number | null {
+  const { tokens, quotations } = context.analysis;
+  const t = tokens[i]!;
+  const joined = t.fold === 'ل' || (t.fold.startsWith('ل') && MEDIA_HEADS.has(t.fold)) || (t.fold.startsWith('ل') && MEDIA_HEADS.has(t.fold.slice(1)));
+  if (!joined || i + 1 >= limit) return null;
+  const q = quotations.find((x) => x.open === i + 1);
+  if (q && q.close - q.open <= 5 && q.close + 1 < limit) return q.close + 1;
+  const reference = context.entities.at(i + 1);
+  return reference && reference.kind === 'organization' ? reference.to : null;
 }
 
 // الرئيس الروسي فلاديمير بوتين: title and name may be two references of one entity; ، أمين المجلس … ، is a bracketed title.
@@ -103,7 +147,12 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   const { tokens } = context.analysis;
   let end = verb;
   while (end > floor && (tokens[end - 1]!.fold === 'قد' || ADVERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'كان' || tokens[end - 1]!.fold === 'كانت')) end--;
-  if (tokens[end - 1]?.kind === 'comma') end--;
+  // ، أمين المجلس، يرى: a comma stands before the verb only where one stands behind the name.
+  if (tokens[end - 1]?.kind === 'comma') {
+    const tail = context.entities.at(end - 2);
+    if (!tail || !(tail.from === floor || tail.proclitic === 'و' || /^[وف]?(?:كان|كانت)$/u.test(tokens[tail.from - 1]?.fold ?? ''))) return null;
+    end--;
+  }
   const last = end > floor ? context.entities.at(end - 1) : null;
   if (last && last.to === end) {
     let first: Reference = last;
@@ -129,7 +178,7 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   for (const from of [end - 1, end - 2, end - 3]) {
     if (from < floor) break;
     const joint = jointActorAt(context, from);
-    if (joint && joint.to === end && (joint.proclitic === '' || joint.proclitic === 'و' || joint.proclitic === 'ف') && !PREPOSITIONS.has(tokens[from - 1]?.fold ?? '')) {
+    if (joint && joint.to === end && nominative(context, joint.from, joint.to, tokens[from - 1]?.fold ?? '') && (joint.proclitic === '' || joint.proclitic === 'و' || joint.proclitic === 'ف') && !PREPOSITIONS.has(tokens[from - 1]?.fold ?? '')) {
       return { sources: joint.entities, from, to: end, kind: 'joint', instrument: null, gender: null, number: 'd' };
     }
   }
@@ -138,6 +187,12 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
     return { sources: document.instrument?.parties ?? [], from: end - 1, to: end, kind: 'document', instrument: document.instrument, gender: /ة$/u.test(tokens[end - 1]!.raw) ? 'f' : 'm', number: 's' };
   }
   return null;
+}
+
+// الجانبان, or الجانبين behind أن: an oblique dual is no subject elsewhere.
+function nominative(context: WithInstruments, from: number, to: number, before: string): boolean {
+  const first = context.analysis.tokens[from]!.fold;
+  return !/ين$/u.test(first) || to - from > 2 || /^(?:ب?ان|لكن|لان|كان)$/u.test(before.replace(/^[وف]/u, ''));
 }
 
 // What may stand before a subject that opens its clause: كان، أن، حيث، لكن …

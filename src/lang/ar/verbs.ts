@@ -74,10 +74,11 @@ export interface FiniteMatch { readonly forms: readonly VerbForm[]; readonly con
 export function finiteAt(token: Token): FiniteMatch | null {
   if (token.kind !== 'word') return null;
   for (const cut of cuts(token.fold)) {
-    if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف') continue;
+    if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف' && cut.pro !== 'ل') continue;
     const forms = finite.get(cut.stem);
     if (!forms) continue;
-    const fits = forms.filter((f) => spellingFits(token.form, f.spelled));
+    // ليعبر بذلك عن: the subjunctive behind ل goes on with its subject.
+    const fits = forms.filter((f) => spellingFits(token.form, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
     if (fits.length) return { forms: fits, conjunction: cut.pro };
   }
   return null;
