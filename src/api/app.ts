@@ -1,0 +1,36 @@
+// The HTTP application: guard, API under /api, the web app for the rest. Without a port, so that tests can ask it directly.
+import { Hono } from 'hono';
+import type { ApiContext } from './context.ts';
+import { guard } from './guard.ts';
+import { onError, problemResponse } from './problem.ts';
+import { articleRoutes } from './routes-articles.ts';
+import { exportRoutes } from './routes-export.ts';
+import { recordRoutes } from './routes-records.ts';
+import { dataPath, webApp } from './static-files.ts';
+
+/**
+ * Builds the application.
+ * @example await createApp(context).request('/api/stats', { headers: { host: 'localhost:4170' } })
+ */
+export function createApp(context: ApiContext): Hono {
+  const app = new Hono();
+  app.onError(onError);
+  app.use(guard(context.hosts));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  });
+  app.route('/api/articles', articleRoutes(context));
+  app.route('/api/export', exportRoutes(context));
+  app.route('/api', recordRoutes(context));
+  app.all('/api/*', () => problemResponse(404, 'There is no such route.', 'لا مسلك بهذا العنوان.'));
+  app.use(async (c, next) => {
+    const data = dataPath(c.req.path);
+    if (data === null || c.req.method !== 'GET') return next();
+    const url = new URL(c.req.url);
+    url.pathname = data;
+    return app.fetch(new Request(url, { headers: c.req.raw.headers }), c.env);
+  });
+  app.use(webApp(context.webRoot));
+  return app;
+}

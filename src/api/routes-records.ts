@@ -1,0 +1,68 @@
+// Lists, facets and single records of every kind, the timeline of a pair, the register's figures, search, topics.
+import { Hono } from 'hono';
+import { kindOf, type RecordKind, type SearchFilter } from '../register/index.ts';
+import topicList from '../world/generated/topics.json' with { type: 'json' };
+import type { ApiContext } from './context.ts';
+import { knownNames } from './known-names.ts';
+import { Problem } from './problem.ts';
+import { listOf, searchOf, timelineOf } from './queries.ts';
+
+const ACRONYMS = /\b(?:ai|un|eu|nato|aukus|brics|g20|sco|apec|asean|gcc)\b/g;
+/** `nuclear-arms` gives “Nuclear arms”, `sco` gives “SCO”. */
+const topicLabel = (slug: string): string => {
+  const words = slug.replaceAll('-', ' ').replace(ACRONYMS, (w) => w.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const missing = (): Problem => new Problem(404, 'The register holds nothing under this address.', 'لا يحفظ السجلّ شيئًا بهذا العنوان.');
+
+function kindIn(path: string): RecordKind {
+  const kind = kindOf(path);
+  if (!kind) throw missing();
+  return kind;
+}
+
+export function recordRoutes({ register, version }: ApiContext): Hono {
+  const app = new Hono();
+  const named = <T extends object>(value: T) => ({ ...value, known: knownNames(value, register) });
+
+  app.get('/stats', (c) => {
+    const stats = register.stats();
+    const states = register.list('entity', { type: 'state' }, { limit: 500, sort: 'reports' }).rows.map((r) => r.id);
+    const ids = [...states, ...stats.pairs.flatMap((p) => p.value.split(',').map((code) => `state:${code}`))];
+    return c.json({ ...stats, version, states, known: knownNames(ids, register) });
+  });
+
+  app.get('/topics', (c) => c.json({ rows: topicList.topics.map((t) => ({ slug: t.id, ar: t.ar, en: topicLabel(t.id), about: t.en })) }));
+
+  app.get('/pairs/:a/:b/timeline', (c) => {
+    const { range, limit } = timelineOf(c.req.query());
+    const states = [c.req.param('a'), c.req.param('b')].map((s) => s.toUpperCase());
+    const timeline = register.timeline(states, range);
+    const entries = timeline.entries.slice(0, limit);
+    return c.json({ ...named({ ...timeline, entries }), known: knownNames([entries, states.map((s) => `state:${s}`)], register), truncated: timeline.entries.length - entries.length });
+  });
+
+  app.get('/search', (c) => {
+    const { words, kinds, with: parties, page } = searchOf(c.req.query());
+    const wanted = kinds?.map((k) => (k === 'article' || k === 'articles' ? 'article' : kindOf(k))).filter((k) => k !== null);
+    const filter: SearchFilter = { ...(wanted?.length ? { kinds: wanted } : {}), ...(parties?.length ? { with: parties } : {}) };
+    return c.json(named(register.search(words, filter, page)));
+  });
+
+  app.get('/:kind/facets', (c) => c.json(named(register.facets(kindIn(c.req.param('kind')), listOf(c.req.query()).filter))));
+
+  app.get('/:kind', (c) => {
+    const { filter, page } = listOf(c.req.query());
+    return c.json(named(register.list(kindIn(c.req.param('kind')), filter, page)));
+  });
+
+  app.get('/:kind/:id', (c) => {
+    const kind = kindIn(c.req.param('kind'));
+    const record = register.record(c.req.param('id'));
+    if (!record || record.kind !== kind) throw missing();
+    return c.json(named(record));
+  });
+
+  return app;
+}

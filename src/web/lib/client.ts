@@ -1,0 +1,48 @@
+// The way to the server: typed answers, problems as sentences, every request can be stopped.
+import { settings } from './settings.svelte.ts';
+import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
+
+/** What went wrong, in the server's own sentence; `status` 0 means that no server answered. */
+export class Failure extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function answer<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Failure(0, String(error));
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) {
+    const problem = body as Problem | null;
+    throw new Failure(response.status, (settings.lang === 'ar' ? problem?.ar : null) ?? problem?.detail ?? problem?.title ?? response.statusText);
+  }
+  return body as T;
+}
+
+const get = <T>(path: string, query: URLSearchParams | null, signal: AbortSignal): Promise<T> => answer<T>(`/api${path}${query?.size ? `?${query}` : ''}`, { signal });
+const part = encodeURIComponent;
+
+export const api = {
+  stats: (signal: AbortSignal) => get<Stats>('/stats', null, signal),
+  topics: (signal: AbortSignal) => get<{ rows: Topic[] }>('/topics', null, signal),
+  timeline: (a: string, b: string, query: URLSearchParams | null, signal: AbortSignal) => get<Timeline>(`/pairs/${part(a)}/${part(b)}/timeline`, query, signal),
+  list: (kind: Kind | 'entities', query: URLSearchParams, signal: AbortSignal) => get<Page<Row>>(`/${kind}`, query, signal),
+  facets: (kind: Kind | 'entities', query: URLSearchParams, signal: AbortSignal) => get<Facets>(`/${kind}/facets`, query, signal),
+  record: (kind: Kind | 'entities', id: string, signal: AbortSignal) => get<Detail>(`/${kind}/${part(id)}`, null, signal),
+  articles: (query: URLSearchParams, signal: AbortSignal) => get<Page<ArticleRow>>('/articles', query, signal),
+  article: (id: string, signal: AbortSignal) => get<Article>(`/articles/${part(id)}`, null, signal),
+  search: (query: URLSearchParams, signal: AbortSignal) => get<Page<Hit>>('/search', query, signal),
+  add: (file: File, signal: AbortSignal) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return answer<{ rows: Added[] }>('/api/articles', { method: 'POST', body: form, signal });
+  },
+};
