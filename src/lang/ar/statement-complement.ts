@@ -30,7 +30,7 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (t.kind === 'open') { while (i < end && tokens[i]!.kind !== 'close') i++; continue; }
-    if (t.kind === 'comma') { if (++commas > 3) return null; continue; }
+    if (t.kind === 'comma') { if (++commas > 4) return null; continue; }
     if (t.kind === 'colon') {
       if (i + 1 < limit && (verb.takes.has('quote') || verb.takes.has('that'))) return { how: 'colon', at: i + 1, clitic: false, quotation: opening(i + 1) };
       return null;

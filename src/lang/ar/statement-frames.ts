@@ -44,7 +44,7 @@ export function framesAt(context: WithInstruments, sentence: Sentence, i: number
   if (finite) {
     if (!verbPossible(context, sentence, i)) return out;
     for (const form of finite.forms) {
-      const frame = relayFrame(context, i, form, limit) ?? verbFrame(context, sentence, i, form, finite.conjunction, limit, speakers, outer);
+      const frame = relayFrame(context, i, form, limit) ?? (form.verb.lemma === 'نقل' ? null : verbFrame(context, sentence, i, form, finite.conjunction, limit, speakers, outer));
       if (frame) out.push(frame);
     }
   }
@@ -223,10 +223,28 @@ function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, li
 
 // نقلت وكالة … عن الوزير قوله: …
 function relayFrame(context: WithInstruments, i: number, form: VerbForm, limit: number): Frame | null {
-  void form;
-  void context;
-  void i;
-  void limit;
+  if (form.verb.lemma !== 'نقل' || form.tense === 'future') return null;
+  const { tokens } = context.analysis;
+  const agency = subjectAt(context, i + 1, limit);
+  if (!agency || !agency.sources.length) return null;
+  for (let k = agency.to; k < Math.min(limit, agency.to + 10); k++) {
+    if (tokens[k]!.fold !== 'عن') continue;
+    const speaker = subjectAt(context, k + 1, limit);
+    const to = speaker?.to ?? k + 1;
+    for (let j = to; j < Math.min(limit, to + 14); j++) {
+      const t = tokens[j]!;
+      const words = /^(?:قوله|قولها|قولهم|قولهما)$/u.test(t.fold);
+      const opening = context.analysis.quotations.find((q) => q.open === j && q.depth === 0) ?? null;
+      if (!THAT.has(t.fold) && t.kind !== 'colon' && !opening && !words) continue;
+      let at = opening ? j : j + 1;
+      while (words && at < limit && (THAT.has(tokens[at]!.fold) || tokens[at]!.kind === 'colon')) at++;
+      if (at >= limit) return null;
+      const complement: ComplementStart = { how: opening || tokens[at]!.kind === 'quote' ? 'quote' : 'that', at, clitic: false, quotation: context.analysis.quotations.find((q) => q.open === at && q.depth === 0) ?? null };
+      const told = speaker && speaker.kind !== 'role' ? speaker : null;
+      return { ...frameOf(RULES.relay, 'relay', told ?? { ...agency, sources: [], kind: 'unknown' }, i, complement, told?.sources.length ? 0.93 : 0.5), sources: told?.sources ?? [], via: agency.sources };
+    }
+    return null;
+  }
   return null;
 }
 

@@ -22,7 +22,7 @@ export class Speakers {
   readonly #context: WithInstruments;
   readonly #past: Spoken[] = [];
   /** The document being retold, with the sentence that last named it. */
-  document: { instrument: Instrument; sentence: number } | null = null;
+  document: { instrument: Instrument; sentence: number; named?: boolean } | null = null;
 
   constructor(context: WithInstruments) {
     this.#context = context;
@@ -51,6 +51,7 @@ export class Speakers {
 
   /** The last speaker whom a role noun fits (المسؤول، المصادر، الوزارة), by the words that named or described it. */
   byRole(noun: string, sentence: number): Spoken | null {
+    if (/^(?:هولاء|هم|هو|هي)$/u.test(noun)) return this.last({ gender: noun === 'هي' ? 'f' : null, number: noun === 'هولاء' || noun === 'هم' ? 'p' : 's' }, sentence);
     const bare = noun.replace(/^ال/u, '').replace(/(?:ون|ين|ان)$/u, '');
     for (let k = this.#past.length - 1; k >= 0; k--) {
       const s = this.#past[k]!;

@@ -49,7 +49,7 @@ function readSentence(context: WithInstruments, sentence: Sentence, speakers: Sp
   const open: Draft[] = [];
   const first = drafts.length;
   const before = accordingFrames(context, sentence, speakers);
-  if (before.document) speakers.document = { instrument: before.document, sentence: sentence.i };
+  if (before.document) speakers.document = { instrument: before.document, sentence: sentence.i, named: true };
   for (let i = sentence.from; i < sentence.to; i++) {
     while (open.length && i >= open.at(-1)!.content.to) open.pop();
     const outer = open.at(-1) ?? null;
@@ -93,7 +93,8 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
     if (collective || sameIssuer || (!explicit && sources.length > 0 && sources.every(partyOf) && speakers.latest()?.instrument === told.instrument)) {
       instrument = told.instrument;
       speakers.document = { instrument, sentence: sentence.i };
-    } else if (explicit && sources.length === 1) speakers.document = null;
+    } else if (told.sentence === sentence.i && told.named && content.from > 0) instrument = told.instrument;
+    else if (explicit && sources.length === 1) speakers.document = null;
   }
   if (frame.how === 'ellipsis' && previous && via.length === 0 && !frame.carriedVia) via = [];
   speakers.spoke(sources, sentence.i, via, instrument, subject);
@@ -108,6 +109,9 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
 // Inside another content only a speaker of its own makes a statement, and the outer speaker joins its chain.
 function nest(frame: Frame, content: Content, outer: Draft, sentence: Sentence, context: WithInstruments): Draft | null {
   if (!frame.subject || frame.subject.kind === 'role' || !frame.sources.length || frame.sources.every((s) => outer.sources.includes(s))) return null;
+  // Whoever speaks for a state in his own words is no other source than the state (تأمل بلاده …).
+  if (outer.kind === 'direct' && frame.sources.every((s) => outer.sources.some((o) => context.entities.byId(o)?.of === s))) return null;
+  if (outer.kind === 'direct' && frame.complement.how !== 'that' && frame.complement.how !== 'quote' && frame.complement.how !== 'colon') return null;
   if (content.span.start <= outer.content.span.start && content.span.end >= outer.content.span.end) return null;
   const bounded = content.span.end > outer.content.span.end ? clip(context, content, outer.content) : content;
   if (!bounded) return null;
