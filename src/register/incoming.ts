@@ -27,16 +27,20 @@ const as = (role: EvidenceRow['role'], ...spans: readonly (Span | null | undefin
   spans.flatMap((s) => (s ? [{ role, start: s.start, end: s.end, text: s.text }] : []));
 
 function report(item: object, id: string, confidence: number, frame: Frame, evidence: readonly Proof[]): Incoming {
-  const { evidence: _evidence, why, mentions: _mentions, ...fields } = item as Record<string, unknown>;
+  const { evidence: _evidence, why, mentions, ...rest } = item as Record<string, unknown>;
+  // Every mention stays as a place in the text; their derivations do not.
+  const fields = Array.isArray(mentions) ? { ...rest, mentions: mentions.map(({ why: _why, ...m }) => m) } : rest;
   const rule = why && typeof why === 'object' && 'rule' in why && typeof why.rule === 'string' ? why.rule : null;
   return { kind: frame.kind, localId: id, fields, confidence, why: why ?? null, rule, evidence, frame };
 }
+
+const firstOfEach = <T extends Span>(spans: readonly T[]): T[] => [...new Map(spans.toReversed().map((s) => [s.text, s])).values()].reverse();
 
 /** All reports of a reading. A record without evidence is left out: nothing is held that no sentence proves. */
 export function incomingOf(reading: ReadingRecord): Incoming[] {
   const scene = sceneOf(reading);
   const all: Incoming[] = [
-    ...reading.entities.map((e) => report(e, e.id, e.confidence, frameOther(scene, 'entity', e.kind, e.id), as('mention', ...e.mentions))),
+    ...reading.entities.map((e) => report(e, e.id, e.confidence, frameOther(scene, 'entity', e.kind, e.id), as('mention', ...firstOfEach(e.mentions)))),
     ...reading.statements.map((s) => report(s, s.id, s.confidence, frameStatement(scene, s),
       [...as('evidence', ...s.evidence), ...as('content', s.content), ...as('part', ...(s.parts ?? [])), ...as('cue', s.cue), ...as('date', s.date.span)])),
     ...meetings(scene), ...instruments(scene),

@@ -1,0 +1,50 @@
+// Pages: sort orders and cursors. A cursor holds the last row's sort value and id, so that rows added meanwhile move nothing.
+import type { Page, PageRequest, SortOrder } from '../filters.ts';
+import type { SqlValue, Store } from '../store.ts';
+import type { Where } from './where.ts';
+
+const LIMIT = 50;
+const LARGEST = 1000;
+
+/** Rows wanted, within bounds. */
+export const limitOf = (page: PageRequest | undefined): number => Math.min(LARGEST, Math.max(1, Math.floor(page?.limit ?? LIMIT) || LIMIT));
+
+interface Order { readonly expression: string; readonly descending: boolean }
+
+const ORDERS: Readonly<Record<SortOrder, Order>> = {
+  newest: { expression: 'r.sort_day', descending: true },
+  oldest: { expression: "CASE r.sort_day WHEN '' THEN '9' ELSE r.sort_day END", descending: false },
+  reports: { expression: 'r.reports', descending: true },
+  confidence: { expression: 'r.confidence', descending: true },
+};
+
+/** Writes a cursor. */
+export const cursorOf = (value: SqlValue, id: string | number): string => Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
+/** Reads a cursor; one that was tampered with counts as none. */
+export function readCursor(cursor: string | null | undefined): readonly [string | number, string | number] | null {
+  if (!cursor) return null;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const plain = (v: unknown): v is string | number => typeof v === 'string' || typeof v === 'number';
+    return Array.isArray(value) && value.length === 2 && plain(value[0]) && plain(value[1]) ? [value[0], value[1]] : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page of rows of `records r`. @param columns what is selected of each. */
+export function pageOf<Stored extends { readonly id: string }, T>(store: Store, where: Where, page: PageRequest | undefined, fallback: SortOrder, build: (row: Stored) => T): Page<T> {
+  const { expression, descending } = ORDERS[page?.sort ?? fallback] ?? ORDERS[fallback];
+  const limit = limitOf(page);
+  const from = readCursor(page?.cursor);
+  const sign = descending ? '<' : '>';
+  const after = from ? ` AND (${expression} ${sign} ? OR (${expression} = ? AND r.id > ?))` : '';
+  const rows = store.all<Stored & { readonly sort_value: string | number }>(
+    `SELECT r.*, ${expression} AS sort_value FROM records r WHERE ${where.sql}${after} ORDER BY ${expression} ${descending ? 'DESC' : 'ASC'}, r.id LIMIT ?`,
+    ...where.values, ...(from ? [from[0], from[0], from[1]] : []), limit + 1);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM records r WHERE ${where.sql}`, ...where.values)!;
+  return { rows: shown.map(build), total, next: rows.length > limit && last ? cursorOf(last.sort_value, last.id) : null };
+}

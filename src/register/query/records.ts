@@ -1,0 +1,64 @@
+// Lists of records, counts, facets, and one record with its reports.
+import type { Facets, FacetValue, ListFilter, Page, PageRequest } from '../filters.ts';
+import { KINDS, type RecordKind } from '../kinds.ts';
+import type { RecordDetail, RecordRow } from '../rows.ts';
+import type { Store } from '../store.ts';
+import { pageOf } from './pages.ts';
+import { recordRow, reportsOfRecord, type StoredRecord } from './rows.ts';
+import { whereOf } from './where.ts';
+
+const TOLD = 500;
+const BESIDE = 40;
+
+/** See `Register.list`. */
+export function list(store: Store, kind: RecordKind, filter?: ListFilter, page?: PageRequest): Page<RecordRow> {
+  return pageOf<StoredRecord, RecordRow>(store, whereOf(kind, filter), page, kind === 'entity' ? 'reports' : 'newest', (row) => recordRow(store, row));
+}
+
+/** See `Register.counts`. */
+export function counts(store: Store, filter?: ListFilter): Record<RecordKind, number> {
+  const where = whereOf(null, filter);
+  const rows = store.all<{ kind: RecordKind; n: number }>(`SELECT r.kind, count(*) AS n FROM records r WHERE ${where.sql} GROUP BY r.kind`, ...where.values);
+  return Object.fromEntries(KINDS.map((k) => [k, rows.find((r) => r.kind === k)?.n ?? 0])) as Record<RecordKind, number>;
+}
+
+/** See `Register.facets`. */
+export function facets(store: Store, kind: RecordKind, filter?: ListFilter): Facets {
+  const where = whereOf(kind, filter);
+  const group = (value: string, from: string, more = ''): FacetValue[] =>
+    store.all<FacetValue>(`SELECT ${value} AS value, count(DISTINCT r.id) AS count FROM records r ${from} WHERE ${where.sql} AND ${value} IS NOT NULL AND ${value} <> ''${more} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60`, ...where.values)
+      .map((f) => ({ value: String(f.value), count: f.count }));
+  return {
+    types: group('r.type', ''),
+    statuses: group('r.status', ''),
+    topics: group('t.topic', 'JOIN record_topics t ON t.record_id = r.id'),
+    states: group('p.state', 'JOIN record_parties p ON p.record_id = r.id', " AND p.role NOT IN ('place', 'via', 'mentioned')"),
+    years: group('substr(r.sort_day, 1, 4)', '').sort((a, b) => (a.value < b.value ? 1 : -1)),
+    outlets: group('o.outlet', 'JOIN record_outlets o ON o.record_id = r.id'),
+  };
+}
+
+/** See `Register.record`. */
+export function record(store: Store, id: string): RecordDetail | null {
+  const row = store.get<StoredRecord>('SELECT * FROM records WHERE id = ?', id);
+  if (!row) return null;
+  const names = row.kind === 'entity'
+    ? store.all<{ name: string; form: string; count: number }>('SELECT name, form, sum(count) AS count FROM entity_names WHERE entity_id = ? GROUP BY name, form ORDER BY 3 DESC, 1 LIMIT 200', id)
+    : [];
+  return { ...recordRow(store, row), told: reportsOfRecord(store, id, TOLD), beside: beside(store, row), names };
+}
+
+/** Meetings and instruments told in the same articles, and what the parties said there. */
+function beside(store: Store, row: StoredRecord): RecordRow[] {
+  if (row.kind === 'entity') {
+    return store.all<StoredRecord>(
+      `SELECT r.* FROM records r WHERE r.kind <> 'entity' AND r.id IN (SELECT record_id FROM record_parties WHERE entity_id = ? AND role <> 'mentioned') ORDER BY r.sort_day DESC, r.id LIMIT ?`, row.id, BESIDE)
+      .map((r) => recordRow(store, r));
+  }
+  return store.all<StoredRecord>(
+    `SELECT r.* FROM records r WHERE r.id <> ? AND r.kind <> 'entity' AND r.id IN (
+       SELECT j2.record_id FROM joins j JOIN reports p ON p.id = j.report_id JOIN reports p2 ON p2.version_id = p.version_id JOIN joins j2 ON j2.report_id = p2.id WHERE j.record_id = ?)
+       AND EXISTS (SELECT 1 FROM record_parties a JOIN record_parties b ON b.state = a.state WHERE a.record_id = r.id AND b.record_id = ? AND a.role NOT IN ('place', 'mentioned'))
+     ORDER BY CASE r.kind WHEN 'meeting' THEN 0 WHEN 'instrument' THEN 1 WHEN 'position' THEN 2 ELSE 3 END, r.sort_day, r.id LIMIT ?`, row.id, row.id, row.id, BESIDE)
+    .map((r) => recordRow(store, r));
+}

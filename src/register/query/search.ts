@@ -1,0 +1,69 @@
+// Full-text search over articles, records and entities, with snippets marked by our own search form.
+import { searchTokens } from '../../text/search-form.ts';
+import type { Page, PageRequest, SearchFilter, SearchHit } from '../filters.ts';
+import type { SqlValue, Store } from '../store.ts';
+import { matchOf, type MatchQuery } from './match-query.ts';
+import { cursorOf, limitOf, readCursor } from './pages.ts';
+import { articleRow, BRIEF, contextOf, recordRow, type StoredRecord } from './rows.ts';
+import { partyColumn } from './where.ts';
+
+const AROUND = 140;
+/** A title counts more than the text, a word without its proclitic less. */
+const WEIGHTS = '4.0, 1.0, 0.6';
+
+/** See `Register.search`. */
+export function search(store: Store, query: string, filter: SearchFilter = {}, page?: PageRequest): Page<SearchHit> {
+  const strict = matchOf(query);
+  if (!strict) return { rows: [], total: 0, next: null };
+  const found = run(store, strict, filter, page);
+  const loose = found.total === 0 ? matchOf(query, true) : null;
+  return loose ? run(store, loose, filter, page) : found;
+}
+
+function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageRequest): Page<SearchHit> {
+  const parts = ['search MATCH ?'];
+  const values: SqlValue[] = [match.fts];
+  if (filter.kinds?.length) {
+    const kinds = filter.kinds.filter((k) => k !== 'article');
+    const either = [...(filter.kinds.includes('article') ? ["s.kind = 'article'"] : []), ...(kinds.length ? [`r.kind IN (${kinds.map(() => '?').join()})`] : [])];
+    parts.push(`(${either.join(' OR ')})`);
+    values.push(...kinds);
+  }
+  for (const code of filter.with ?? []) {
+    const [column, value] = partyColumn(code);
+    parts.push(`r.id IN (SELECT record_id FROM record_parties WHERE ${column} = ? AND role NOT IN ('place', 'via'))`);
+    values.push(value);
+  }
+  const from = `search JOIN searched s ON s.id = search.rowid LEFT JOIN records r ON r.id = s.ref AND s.kind <> 'article' WHERE ${parts.join(' AND ')}`;
+  const limit = limitOf(page);
+  const offset = Number(readCursor(page?.cursor)?.[0] ?? 0) || 0;
+  const rows = store.all<{ kind: string; ref: string; score: number }>(`SELECT s.kind, s.ref, bm25(search, ${WEIGHTS}) AS score FROM ${from} ORDER BY score, s.id LIMIT ? OFFSET ?`, ...values, limit + 1, offset);
+  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, ...values)!;
+  return { rows: rows.slice(0, limit).map((row) => hit(store, row, match)), total, next: rows.length > limit ? cursorOf(offset + limit, 0) : null };
+}
+
+function hit(store: Store, row: { kind: string; ref: string; score: number }, match: MatchQuery): SearchHit {
+  const score = Math.round(-row.score * 1000) / 1000;
+  if (row.kind === 'article') {
+    const v = store.get<Parameters<typeof articleRow>[1] & { text: string }>(`SELECT ${BRIEF}, v.added_at, v.counts, v.text FROM versions v WHERE v.article_id = ? AND v.is_current = 1`, row.ref)!;
+    return { score, record: null, article: articleRow(store, v), snippet: snippet(v.text, match, 0) };
+  }
+  const stored = store.get<StoredRecord>('SELECT * FROM records WHERE id = ?', row.ref)!;
+  const record = recordRow(store, stored);
+  const context = stored.lead_report === null || record.kind === 'entity' ? null : contextOf(store, stored.lead_report);
+  return { score, record, article: null, snippet: snippet(context?.text ?? record.evidence?.exact ?? record.title.ar, match, context?.start ?? null) };
+}
+
+/** The words round the first hit, cut between words, with all hits in them. */
+function snippet(text: string, match: MatchQuery, base: number | null): SearchHit['snippet'] {
+  const hits = searchTokens(text).filter((t) => match.forms.has(t.form) || t.others.some((o) => match.forms.has(o)));
+  const first = hits[0]?.start ?? 0;
+  let from = Math.max(0, first - AROUND);
+  let to = Math.min(text.length, first + 2 * AROUND);
+  if (from > 0) from = text.indexOf(' ', from) + 1 || from;
+  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), first + 1);
+  return {
+    text: text.slice(from, to), at: base === null ? null : base + from,
+    hits: hits.filter((h) => h.start >= from && h.end <= to).map((h) => ({ start: h.start - from, end: h.end - from })),
+  };
+}

@@ -1,0 +1,33 @@
+// The register over an open SQLite file: one thin object whose methods are the functions of write/ and query/.
+import { article, articles, snapshot } from './query/articles.ts';
+import { exported, stats } from './query/overview.ts';
+import { counts, facets, list, record } from './query/records.ts';
+import { search } from './query/search.ts';
+import { timeline } from './query/timeline.ts';
+import type { Register } from './register.ts';
+import type { Store } from './store.ts';
+import { add, known, remove } from './write/add.ts';
+
+/** Gives the functions of the register their store. */
+export function registerOver(store: Store): Register {
+  return {
+    path: store.path,
+    demo: store.demo,
+    known: (bytes, origin, hints, reader) => known(store, bytes, origin, hints, reader),
+    add: (incoming) => add(store, incoming),
+    remove: (id) => remove(store, id),
+    list: (kind, filter, page) => list(store, kind, filter, page),
+    facets: (kind, filter) => facets(store, kind, filter),
+    counts: (filter) => counts(store, filter),
+    record: (id) => record(store, id),
+    timeline: (states, range) => timeline(store, states, range),
+    articles: (filter, page) => articles(store, filter, page),
+    article: (id, version) => article(store, id, version),
+    snapshot: (id, version) => snapshot(store, id, version),
+    search: (query, filter, page) => search(store, query, filter, page),
+    stats: () => stats(store),
+    export: (kinds, filter) => exported(store, kinds, filter),
+    nameOf: (id) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null,
+    close: () => store.close(),
+  };
+}
