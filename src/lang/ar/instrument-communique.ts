@@ -1,0 +1,60 @@
+// Communiqués: the one-sided statement of a body that a report is drawn from (قالت الوزارة في بيان، بيان نشرته الحكومة).
+import type { WithEntities } from './context.ts';
+import { rule } from '../../rules/rule.ts';
+import { spanOf } from '../../text/span.ts';
+import { impliedActor } from './clause-actor.ts';
+import { documentActAt, type DocumentNoun } from './document-words.ts';
+import type { Telling } from './instrument-telling.ts';
+import { nounStart } from './instrument-title.ts';
+import { clauseStart, sentenceSpan } from './meeting-candidate.ts';
+import { argumentsIn, clauseEnd, partyAt, type Party } from './parties.ts';
+import { RELATIVES } from './function-words.ts';
+import { finiteAt } from './verbs.ts';
+
+const COMMUNIQUE = rule('ar/instruments/communique', 'A statement that somebody issued and a report is drawn from: قالت الوزارة في بيان.');
+
+/** The communiqué that an indefinite بيان names where its issuer is told and something is reported from it; null elsewhere. */
+export function communiqueAt(context: WithEntities, noun: DocumentNoun): Telling | null {
+  const { tokens } = context.analysis;
+  if (noun.stem !== 'بيان' && noun.stem !== 'بيانا' && noun.stem !== 'بلاغ') return null;
+  if (noun.definite || noun.proclitic.replace(/^[وف]/u, '') === 'ك') return null;
+  const lead = tokens[noun.from - 1]?.fold ?? '';
+  const within = lead === 'في' || lead === 'بحسب' || lead === 'حسب' || noun.proclitic.endsWith('ل') || /^(?:قال|ذكر|افاد|اضاف|اكد|جاء)/u.test(lead) || /^و?(?:قال|ذكر|افاد|اضاف|اكد)/u.test(lead);
+  const issuer = told(context, noun) ?? (within ? subject(context, noun) : null);
+  if (!issuer || !within) return null;
+  return {
+    kind: 'communique', noun, status: 'issued', title: null, entity: null, parties: issuer.entities, signers: issuer.entities, date: null,
+    mention: spanOf(context.analysis.text, nounStart(context, noun), tokens[noun.to - 1]!.end), evidence: sentenceSpan(context, noun.from),
+    cue: issuer.span, rule: COMMUNIQUE, confidence: 0.85,
+  };
+}
+
+const issues = (party: Party | null): boolean => party !== null && party.kind !== 'place' && party.kind !== 'document';
+
+// بيان نشرته الحكومة، بيان صادر عن الوزارة، بيان للوزارة، بيان الوزارة
+function told(context: WithEntities, noun: DocumentNoun): Party | null {
+  const { tokens } = context.analysis;
+  const direct = partyAt(context, noun.to);
+  if (direct && issues(direct)) return direct;
+  for (let k = noun.to; k < noun.to + 4; k++) {
+    const token = tokens[k];
+    if (!token || (token.kind !== 'word' && token.kind !== 'comma')) return null;
+    const act = documentActAt(tokens, k);
+    if (act?.act !== 'issue') {
+      if (RELATIVES.has(token.fold) || k === noun.to || token.kind === 'word') continue;
+      return null;
+    }
+    const behind = argumentsIn(context, k + 1, clauseEnd(context, k, 14)).find((a) => issues(a.party) && (a.governor === '' || a.governor === 'عن' || a.governor === 'of'));
+    return behind?.party ?? null;
+  }
+  return null;
+}
+
+// وقالت الوزارة في بيان: the subject of the reporting verb before.
+function subject(context: WithEntities, noun: DocumentNoun): Party | null {
+  const start = clauseStart(context, noun.from);
+  const bare = argumentsIn(context, start, noun.from).filter((a) => issues(a.party) && a.governor === '');
+  if (bare.length) return bare.at(-1)!.party;
+  const verb = [...Array(Math.max(0, noun.from - start)).keys()].some((k) => finiteAt(context.analysis.tokens[start + k]!) !== null);
+  return verb ? impliedActor(context, noun.from, (p) => issues(p)) : null;
+}

@@ -1,0 +1,169 @@
+// Which noun phrases name an instrument, and of what kind: joint statements, agreements with an act on them, named treaties, plans with their author, communiqués.
+import type { WithEntities } from './context.ts';
+import type { InstrumentKind, InstrumentStatus } from '../../recognize/instrument.ts';
+import { rule, type Rule } from '../../rules/rule.ts';
+import { spanOf } from '../../text/span.ts';
+import { communiqueAt } from './instrument-communique.ts';
+import { actOn, type ActOn } from './instrument-act.ts';
+import { asParties, type Telling } from './instrument-telling.ts';
+import { nounStart, titleOf } from './instrument-title.ts';
+import { DOCUMENT_PLANNED, documentNounAt, SETS, type DocumentNoun } from './document-words.ts';
+import { sentenceSpan } from './meeting-candidate.ts';
+import { anyOf } from './meeting-words.ts';
+import { argumentsIn, clauseEnd } from './parties.ts';
+import { partyPairs } from './party-pairs.ts';
+import { stateAdjective } from './state-adjectives.ts';
+
+const JOINT = rule('ar/instruments/joint-statement', 'A statement that two parties make together: بيان مشترك، إعلان سياسي مشترك.');
+const ACTED = rule('ar/instruments/act', 'A document on which an act is told: وقعت الدولتان اتفاقية، خطة اقترحتها الحكومة.');
+const SET = rule('ar/instruments/counted-set', 'A counted set of documents: عشر وثائق، مجموعة اتفاقيات.');
+const NAMED = rule('ar/instruments/named-document', 'A treaty or agreement referred to by its own name: معاهدة منع الانتشار.');
+const AUTHORED = rule('ar/instruments/plan-of-state', 'A plan with the adjective of its author: المبادرة السعودية، خطة السلام الصينية.');
+const TALKED = rule('ar/instruments/under-negotiation', 'An agreement that is being negotiated: اتفاقية في مرحلة المفاوضات.');
+
+/** The instrument that the noun at token `i` names, or null where the noun names none by itself. */
+export function tellingsAt(context: WithEntities, i: number): Telling | null {
+  const { tokens } = context.analysis;
+  const reference = context.entities.at(i);
+  if (reference?.kind === 'document' && reference.from === i) return namedEntity(context, i);
+  if (reference && reference.kind !== 'document') return null;
+  const noun = documentNounAt(tokens, i);
+  if (!noun || abstract(context, noun)) return null;
+  if (noun.kind === 'statement') return jointStatement(context, noun) ?? communiqueAt(context, noun);
+  const act = actOn(context, noun);
+  const counted = noun.plural && isCounted(context, noun);
+  if (counted && noun.kind !== 'plan') return act && act.done !== 'undone' && (act.act.act === 'sign' || act.act.act === 'adopt') ? told(context, noun, 'documents', act, SET, null, 0.9) : beingTalked(context, noun, 'documents');
+  switch (noun.kind) {
+    case 'contract': return act?.act.act === 'sign' && act.done !== 'undone' ? told(context, noun, 'contract', act, ACTED, null, 0.85) : null;
+    case 'plan': return plan(context, noun, act);
+    case 'document': return act?.act.act === 'sign' && act.done === 'done' && noun.plural ? told(context, noun, 'documents', act, SET, null, 0.7) : null;
+    default: return agreement(context, noun, act);
+  }
+}
+
+// الاتفاق على، بالاتفاق مع: the act of agreeing; نص الاتفاق is caught by its own noun.
+function abstract(context: WithEntities, noun: DocumentNoun): boolean {
+  const next = context.analysis.tokens[noun.to]?.fold ?? '';
+  const before = context.analysis.tokens[noun.from - 1]?.fold ?? '';
+  if (noun.stem === 'اتفاق' && (next === 'علي' || (noun.proclitic.endsWith('ب') && next === 'مع') || /^(?:تم|جري|يتم|سيتم)$/u.test(before))) return true;
+  if (noun.stem === 'نص' || noun.stem === 'هدنه') return noun.stem === 'نص';
+  return false;
+}
+
+function isCounted(context: WithEntities, noun: DocumentNoun): boolean {
+  const { tokens } = context.analysis;
+  for (let at = noun.from - 1; at >= noun.from - 2 && at >= 0; at--) {
+    const t = tokens[at]!;
+    if (t.kind === 'number' || SETS.has(t.fold) || SETS.has(t.fold.replace(/^[وبل]/u, '')) || NUMERAL.test(t.fold)) return true;
+    if (t.fold !== 'من') break;
+  }
+  return NUMERAL.test(tokens[noun.to]?.fold ?? '') || /(?:تان|تين|تي)$/u.test(noun.stem);
+}
+const NUMERAL = /^(?:و|ب)?(?:ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)(?:ه|ا)?$|^(?:عشرات|احدي|اثنتي|اثنتا)$/u;
+
+function jointStatement(context: WithEntities, noun: DocumentNoun): Telling | null {
+  const { tokens } = context.analysis;
+  const modifiers = [1, 2].map((k) => tokens[noun.to + k - 1]).filter((t) => t?.kind === 'word').map((t) => t!.fold.replace(/^ال/u, ''));
+  const jointly = modifiers.some((m) => /^مشتركا?$/u.test(m)) || (modifiers[0] === 'ختامي' && tokens.slice(noun.to, noun.to + 6).some((t) => /^(?:لل|ال)?قمه$|^لقم/u.test(t.fold)));
+  const title = titleOf(context, noun, jointly);
+  if (!jointly && !(title && noun.stem === 'اعلان')) return null;
+  const act = actOn(context, noun);
+  if (act?.done === 'undone') return null;
+  return told(context, noun, 'joint statement', act, JOINT, title, jointly ? 0.95 : 0.8);
+}
+
+function agreement(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Telling | null {
+  const kind: InstrumentKind = noun.kind === 'treaty' ? 'treaty' : noun.kind === 'memorandum' ? 'memorandum' : 'agreement';
+  const title = titleOf(context, noun, false);
+  if (act && act.done !== 'undone' && act.act.act !== 'issue' && act.act.act !== 'propose') return told(context, noun, kind, act, ACTED, title, act.signers.length >= 2 ? 0.9 : 0.8);
+  if (title && (noun.kind === 'treaty' || noun.stem === 'اتفاقيه')) return told(context, noun, kind, null, NAMED, title, 0.8);
+  return beingTalked(context, noun, kind);
+}
+
+function beingTalked(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind): Telling | null {
+  if (noun.definite || noun.kind === 'plan' || noun.kind === 'contract') return null;
+  const { tokens } = context.analysis;
+  const end = clauseEnd(context, noun.to - 1, 14);
+  const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
+  const near = tokens.slice(noun.from, Math.min(s.to, noun.to + 16)).some((t) => /^(?:المفاوضات|مفاوضات|مناقشتها|التفاوض|الاعداد|جار|جاريه)$/u.test(t.fold));
+  const sides = partiesRound(context, noun, end);
+  if (!near || sides.length < 2) return null;
+  return { ...base(context, noun, kind, TALKED, 0.7), status: 'planned', parties: sides, signers: sides, date: null, title: null, entity: null, cue: null };
+}
+
+function plan(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Telling | null {
+  const { tokens } = context.analysis;
+  const title = titleOf(context, noun, false);
+  if (noun.stem === 'مشروع' && !title) return null;
+  if (act?.act.act === 'propose' && act.done !== 'undone' && act.signers.length) return { ...told(context, noun, 'plan', act, ACTED, title, 0.85), status: 'proposed', parties: asParties(context, act.signers.slice(0, 1)) };
+  if (title && noun.stem === 'مشروع') return null;
+  // المبادرة السعودية، خطة السلام الصينية
+  for (let k = noun.to; k < noun.to + 3; k++) {
+    const adjective = stateAdjective(tokens[k]);
+    if (adjective && !adjective.cut.pro && adjective.definite && context.entities.byId(adjective.state) && (noun.definite || k > noun.to)) {
+      return { ...told(context, noun, 'plan', null, AUTHORED, title, 0.75), status: 'proposed', parties: [adjective.state], signers: [adjective.state] };
+    }
+    if (!tokens[k]?.fold.startsWith('ال')) break;
+  }
+  return null;
+}
+
+function namedEntity(context: WithEntities, i: number): Telling | null {
+  const reference = context.entities.at(i)!;
+  const { tokens, text } = context.analysis;
+  const head = documentNounAt(tokens, i) ?? documentNounAt(tokens, i - 1) ?? (tokens[i - 1]?.kind === 'quote' ? documentNounAt(tokens, i - 2) : null);
+  if (!head || (head.kind !== 'treaty' && head.kind !== 'agreement' && head.stem !== 'مشروع')) return null;
+  const noun: DocumentNoun = { ...head, from: i, to: reference.to, definite: false };
+  const act = actOn(context, { ...noun, from: Math.min(head.from, i) });
+  const kind: InstrumentKind = head.stem === 'مشروع' ? 'plan' : head.kind === 'treaty' || (head.stem === 'اتفاقيه' && !act) ? 'treaty' : 'agreement';
+  if (kind === 'plan' && !act && !anyOf(context, i - 9, i, new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']))) return null;
+  const made = told(context, noun, kind, act?.done === 'undone' ? null : act, NAMED, spanOf(text, reference.span.start, reference.span.end), 0.85);
+  return { ...made, entity: reference.entity, status: kind === 'plan' ? 'planned' : made.status };
+}
+
+function base(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, by: Rule, confidence: number) {
+  const { text, tokens } = context.analysis;
+  return { kind, noun, rule: by, confidence, mention: spanOf(text, nounStart(context, noun), tokens[noun.to - 1]!.end), evidence: sentenceSpan(context, noun.from) };
+}
+
+function told(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, by: Rule, title: Telling['title'], confidence: number): Telling {
+  const round = partiesRound(context, noun, clauseEnd(context, noun.to - 1, 20));
+  const signed = act ? asParties(context, act.signers) : [];
+  let parties = signed.length >= 2 ? signed : [...new Set([...signed, ...round])];
+  if (parties.length < 2 && (kind === 'joint statement' || kind === 'documents' || (act?.act.act === 'sign' && !title))) parties = withPair(context, parties, noun.from);
+  const named = by === NAMED;
+  return {
+    ...base(context, noun, kind, by, confidence), status: statusOf(kind, act, named, context, noun), title, entity: null, parties,
+    signers: act && act.signers.length >= 2 ? act.signers : parties, date: act?.done === 'done' ? act.date : null,
+    cue: act ? context.analysis.span(act.act.at, act.act.at + 1) : null,
+  };
+}
+
+function statusOf(kind: InstrumentKind, act: ActOn | null, named: boolean, context: WithEntities, noun: DocumentNoun): InstrumentStatus {
+  if (!act) return named ? 'in force' : anyOf(context, noun.from - 4, noun.from, DOCUMENT_PLANNED) ? 'planned' : kind === 'joint statement' ? 'adopted' : 'signed';
+  if (act.done === 'planned') return 'planned';
+  if (act.act.act === 'sign') return 'signed';
+  if (act.act.act === 'propose') return 'proposed';
+  return kind === 'joint statement' || act.act.act === 'adopt' ? 'adopted' : 'issued';
+}
+
+// بين X وY, مع Y, and the adjectives of states right behind the noun.
+function partiesRound(context: WithEntities, noun: DocumentNoun, end: number): string[] {
+  const { tokens } = context.analysis;
+  const ids: string[] = [];
+  for (let k = noun.to; k < Math.min(end, noun.to + 5); k++) {
+    const adjective = context.entities.at(k) ? null : stateAdjective(tokens[k]);
+    if (adjective && context.entities.byId(adjective.state)) ids.push(adjective.state);
+  }
+  for (const a of argumentsIn(context, noun.to, end)) if ((a.governor === 'بين' || a.governor === 'مع' || a.governor === 'قبل') && a.party.kind !== 'place') ids.push(...a.party.entities);
+  return asParties(context, ids);
+}
+
+// One side is told: the other is the one that the article sets beside it.
+function withPair(context: WithEntities, parties: readonly string[], at: number): string[] {
+  const { states, mainStates } = partyPairs(context);
+  const sentence = context.analysis.sentenceOf[at]!;
+  const near = states.findLast((p) => p.from <= at && sentence - context.analysis.sentenceOf[p.from]! <= 1)?.entities ?? mainStates;
+  if (!near || (parties.length && !near.includes(parties[0]!))) return [...parties];
+  return [...near];
+}
