@@ -32,7 +32,10 @@ export class Store {
   /** Runs a statement. @returns number of rows changed and the row id of an insert. */
   run(sql: string, ...values: SqlValue[]): { changes: number; id: number } {
     return this.guard(() => {
-      const done = this.prepared(sql).run(...values);
+      const statement = this.prepared(sql);
+      // The search table leaves row ids behind that are no safe numbers; a plain read of them would throw.
+      statement.setReadBigInts(true);
+      const done = statement.run(...values);
       return { changes: Number(done.changes), id: Number(done.lastInsertRowid) };
     });
   }
