@@ -1,0 +1,36 @@
+// Which way an incomplete date looks: the nearest verb or sign before it in its sentence decides; news looks back where none does.
+import type { Direction } from '../../recognize/time-meaning.ts';
+import { cuts } from '../../text/clitics.ts';
+import type { Token } from '../../text/tokens.ts';
+import { FUTURE_SIGNS, NOT_FUTURE } from './times-lexicon.ts';
+import type { Line } from './times-words.ts';
+import { finiteAt } from './verbs.ts';
+
+const FAR = 24;
+
+/** True for a verb with سـ (سيلتقي, وستعقد). */
+export function isFutureVerb(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const stem = /^[وف]/u.test(token.fold) ? token.fold.slice(1) : token.fold;
+  if (stem.length < 4 || !/^س[يتن]/u.test(stem) || NOT_FUTURE.has(stem) || token.form.endsWith('ة')) return false;
+  return !stem.startsWith('ست') || stem.length > 4 ? !/^(?:ستت|ستا|سنه|سنو)/u.test(stem) || stem.length > 6 : false;
+}
+
+/** The direction of the clause that holds place `i` of a line. */
+export function directionAt(line: Line, i: number): Direction {
+  for (let k = i - 1, far = 0; k >= 0 && far < FAR; k--, far++) {
+    const token = line[k]!;
+    if (token.kind === 'stop') break;
+    if (token.kind !== 'word') continue;
+    if (isFutureVerb(token)) return 'future';
+    if (cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem))) return 'future';
+    const verb = finiteAt(token);
+    if (verb) return verb.forms.some((f) => f.tense === 'future') ? 'future' : 'past';
+    if (PAST.test(token.fold)) return 'past';
+  }
+  for (let k = i; k < line.length && k < i + 4; k++) if (line[k]!.kind !== 'stop' && isFutureVerb(line[k]!)) return 'future';
+  return 'past';
+}
+
+// Auxiliaries and the commonest perfects outside the table of verbs of speech.
+const PAST = /^[وف]?(?:كان|كانت|كانوا|التقي|التقت|وقع|وقعت|وقعا|عقد|عقدت|عقدا|زار|زارت|وصل|وصلت|اجري|اجرت|شهد|شهدت|بحث|بحثت|استقبل|استقبلت|نشر|نشرت|قتل|قتلت|قام|قامت|تم|تمت|جري|جرت|بدا|بدات|انطلق|انطلقت|ترا?س|ترا?ست|افتتح|شارك|شاركت|اصدر|اصدرت|اندلع|اندلعت|غزا|غزت|شن|شنت|ضم|ضمت|تولي|تولت|فاز|فازت|انتخب|الذي|قد|لقد)$/u;

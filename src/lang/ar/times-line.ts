@@ -1,0 +1,86 @@
+// All time expressions of one line, longest first, by the first token: rules are tried only where a word of theirs begins.
+import { cuts } from '../../text/clitics.ts';
+import { ORDINALS } from './numbers-lexicon.ts';
+import { clock, dayPart, edge, eve, noun, vague } from './times-around.ts';
+import { dayMonth, holiday, month, numericDate } from './times-dates.ts';
+import { dayWord, notTimeAt, nthWeekday, weekday } from './times-days.ts';
+import { durationRule } from './times-durations.ts';
+import { longest, type Found, type TimeRule } from './times-found.ts';
+import * as words from './times-lexicon.ts';
+import { articleCount, pointedUnit, span } from './times-units.ts';
+import { isNumberWord, type Line } from './times-words.ts';
+import { bareYear, decade, season, year, yearPart, years } from './times-years.ts';
+import lexicon from './generated/times.json' with { type: 'json' };
+import { DENOMINATORS, key, TWO_FRACTIONS } from './numbers-lexicon.ts';
+
+const starts = new Map<string, TimeRule[]>();
+const file = (stems: Iterable<string>, ...rules: TimeRule[]) => {
+  for (const s of stems) {
+    const list = starts.get(s) ?? [];
+    for (const r of rules) if (!list.includes(r)) list.push(r);
+    starts.set(s, list);
+  }
+};
+const heads = (forms: readonly string[]) => forms.map((f) => key(f.split(' ')[0]!));
+
+file(words.MONTH_STARTS, month);
+file(['شهر', 'شهري'], month);
+file(words.DAY_STARTS, dayWord);
+file([...words.WEEKDAYS.keys(), ...[...words.WEEKDAYS.keys()].map((w) => w.slice(2)), 'يوم', 'ايام', 'ليله', 'يومي'], weekday);
+file(['عام', 'سنه', 'العام', 'السنه', ...words.THIS, ...words.THAT], year);
+file(['عامي', 'سنتي', 'عامين', 'اعوام', 'سنوات', 'الاعوام', 'السنوات', 'العامين'], years);
+file([...words.UNITS.keys(), ...words.THIS, ...words.THAT], pointedUnit);
+file([...words.UNITS.keys(), ...words.SOME, ...words.SET_OPENERS, ...words.MEASURE_STARTS, ...DENOMINATORS.keys(), ...TWO_FRACTIONS.keys()], durationRule);
+file([...words.SPANS].map((s) => `ال${s}`), span);
+file(['الربع', 'النصف'], yearPart);
+file(words.SEASONS.keys(), season);
+file([...words.DECADES.keys(), 'القرن'], decade);
+file(words.EDGES, edge);
+file([...words.DAY_PART_STARTS, ...heads(lexicon.day_parts_alone)], dayPart);
+file(heads(lexicon.vague), vague);
+file(['الماضي', 'المستقبل'], noun);
+file(['عشيه', 'غداه'], eve);
+file(words.CLOCK, clock);
+file(heads(lexicon.holidays.flatMap((h) => h.forms)), holiday);
+file(['اخر', 'الاسبوع', ...ORDINALS.keys()], nthWeekday);
+file(['فاتح', ...[...ORDINALS.keys()].map((o) => `ال${o}`)], dayMonth);
+file(['ال', 'لل'], articleCount, dayMonth);
+
+const DIGITS: readonly TimeRule[] = [numericDate, clock, dayMonth, durationRule, bareYear];
+const NUMBERS: readonly TimeRule[] = [dayMonth, durationRule, articleCount];
+
+/** The expressions of a line, in order, none overlapping. */
+export function findTimes(line: Line): Found[] {
+  const out: Found[] = [];
+  for (let i = 0; i < line.length; ) {
+    const hit = at(line, i);
+    if (hit) out.push(hit);
+    i = hit ? hit.to : (skip(line, i) ?? i + 1);
+  }
+  return out;
+}
+
+const NOT_STARTS = new Set(heads(lexicon.not_times));
+
+function skip(line: Line, i: number): number | null {
+  return line[i]!.kind === 'word' && cuts(line[i]!.fold).some((c) => NOT_STARTS.has(c.stem)) ? notTimeAt(line, i) : null;
+}
+
+function at(line: Line, i: number): Found | null {
+  const token = line[i]!;
+  if (token.kind === 'number') return longest(line, i, true, DIGITS);
+  if (token.kind !== 'word') return null;
+  let best: Found | null = null;
+  const take = (rules: readonly TimeRule[]) => {
+    const f = longest(line, i, true, rules);
+    if (f && (!best || f.to > best.to)) best = f;
+  };
+  for (const cut of cuts(token.fold)) {
+    const rules = starts.get(cut.stem);
+    if (rules) take(rules);
+    if (isNumberWord(cut.stem)) take(NUMBERS);
+  }
+  const found = best as Found | null;
+  const blocked = skip(line, i);
+  return found && (blocked === null || found.to > blocked) ? found : null;
+}
