@@ -1,8 +1,41 @@
-// Not written yet: events.
+// Events: PLOVER types for things done between parties, with one CONSULT for each held meeting and one SUPPORT for each signature.
 import type { WithPositions } from './context.ts';
 import type { PloverEvent } from '../../recognize/event.ts';
+import { BEARING_ROLES } from '../../text/document.ts';
+import { derive } from '../../rules/rule.ts';
+import type { EventCandidate } from './event-candidate.ts';
+import { eventsOfNoun } from './event-nouns.ts';
+import { eventsOfVerb } from './event-verbs.ts';
+import { eventOfInstrument, eventOfMeeting } from './events-of-records.ts';
 
-/** Recognises events. */
-export function recognizeEvents(_context: WithPositions): readonly PloverEvent[] {
-  return [];
+/** Recognises events in title, subtitle and body. */
+export function recognizeEvents(context: WithPositions): readonly PloverEvent[] {
+  const events: Omit<PloverEvent, 'id'>[] = [];
+  for (const m of context.meetings) {
+    const e = eventOfMeeting(m);
+    if (e) events.push(e);
+  }
+  for (const i of context.instruments) {
+    const e = eventOfInstrument(i);
+    if (e) events.push(e);
+  }
+  const told: EventCandidate[] = [];
+  for (let i = 0; i < context.analysis.tokens.length; i++) {
+    if (!BEARING_ROLES.has(context.analysis.roleOf(i))) continue;
+    for (const c of [...eventsOfVerb(context, i), ...eventsOfNoun(context, i)]) if (!told.some((t) => sameEvent(t, c))) told.push(c);
+  }
+  for (const c of told) {
+    events.push({
+      type: c.frame.type, mode: c.frame.mode, context: c.frame.context, actors: c.actors, recipients: c.recipients, date: c.date, place: c.place, status: c.status,
+      evidence: [c.evidence], confidence: c.confidence, derivation: derive(c.rule, { cue: c.cue }),
+    });
+  }
+  return events.map((e, k) => ({ id: `e${k + 1}`, ...e }));
+}
+
+// The same act of the same parties told again is one event, unless two dates tell them apart.
+function sameEvent(a: EventCandidate, b: EventCandidate): boolean {
+  if (a.frame.type !== b.frame.type || (a.date && b.date && a.date !== b.date)) return false;
+  const key = (c: EventCandidate): string => `${[...c.actors].sort().join()}>${[...c.recipients].sort().join()}`;
+  return key(a) === key(b);
 }

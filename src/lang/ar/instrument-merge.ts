@@ -83,6 +83,11 @@ function pointedAt(groups: readonly Group[], noun: DocumentNoun, start: number):
   return last ?? (noun.kind === 'statement' || noun.kind === 'document' ? fits[0] ?? null : null);
 }
 
+const signers = new WeakMap<Instrument, readonly string[]>();
+
+/** Those who signed an instrument of this reading: the persons where the text lets persons sign, else its parties. */
+export const signersOf = (instrument: Instrument): readonly string[] => signers.get(instrument) ?? instrument.parties;
+
 const WEIGHT = { signed: 5, adopted: 4, issued: 3, proposed: 2, planned: 1, 'in force': 0 } as const;
 
 function record(group: Group, n: number): Instrument {
@@ -91,9 +96,12 @@ function record(group: Group, n: number): Instrument {
   const parties = ranked.find((t) => t.parties.length >= 2)?.parties ?? ranked.find((t) => t.parties.length)?.parties ?? [];
   const evidence = [best.evidence];
   for (const t of group.tellings) if (evidence.length < 3 && !evidence.some((s) => s.start === t.evidence.start)) evidence.push(t.evidence);
-  return {
+  const made: Instrument = {
     id: `i${n}`, kind: best.kind, title: ranked.find((t) => t.title)?.title ?? null, parties, date: ranked.find((t) => t.date)?.date ?? null, status: best.status,
     evidence, mentions: group.mentions.toSorted((a, b) => a.start - b.start), confidence: best.confidence,
     derivation: derive(best.rule, { noun: best.mention, act: best.cue }),
   };
+  const signed = ranked.find((t) => t.signers.length >= 2);
+  if (signed) signers.set(made, signed.signers);
+  return made;
 }

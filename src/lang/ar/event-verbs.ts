@@ -1,0 +1,138 @@
+// Acts told by a finite verb: its subject acts, its object or its preposition names the recipient; من قبل names the actor of a passive.
+import type { WithStatements } from './context.ts';
+import { rule } from '../../rules/rule.ts';
+import { impliedActor } from './clause-actor.ts';
+import { onlySaid, statusBefore, type EventCandidate } from './event-candidate.ts';
+import { eventVerbsAt, type EventVerb } from './event-frames.ts';
+import { clauseStart, dateIn, placeIn, sentenceSpan } from './meeting-candidate.ts';
+import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
+import { stateAdjective } from './state-adjectives.ts';
+
+const VERB = rule('ar/events/verb', 'A verb of acting with its subject and its recipient: زودت روسيا الصين بـ، فرض الغرب عقوبات على روسيا.');
+const PASSIVE = rule('ar/events/passive', 'A passive or resumed act: رفضته أوكرانيا، تم رفضها من قبل أوكرانيا.');
+
+/** The acts whose verb stands at token `i`. */
+export function eventsOfVerb(context: WithStatements, i: number): EventCandidate[] {
+  if (context.entities.at(i)) return [];
+  for (const verb of eventVerbsAt(context.analysis.tokens[i])) {
+    const made = verb.form === 'masdar' ? passive(context, i, verb) : active(context, i, verb);
+    if (made) return [made];
+  }
+  return [];
+}
+
+function active(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
+  const { tokens } = context.analysis;
+  const { frame } = verb;
+  const status = statusBefore(context, i, verb.form);
+  if (!status || onlySaid(context, i)) return null;
+  const end = clauseEnd(context, i);
+  const object = frame.objects ? objectAt(context, i + 1, Math.min(end, i + 12), frame.objects) : -1;
+  if (frame.objects && object < 0) return null;
+  if (frame.complement && !hasComplement(context, i + 1, Math.min(end + 1, i + 14), frame.complement)) return null;
+  const args = argumentsIn(context, i + 1, end).filter((a) => a.party.kind !== 'document');
+  const subjectWord = adjectiveActor(context, i + 1);
+  const bare = args.filter((a) => a.governor === '' && a.party.kind !== 'place');
+  const first = bare[0] && bare[0].party.from <= i + 4 && (object < 0 || bare[0].party.from < object || frame.to.has('object')) ? bare[0] : null;
+  const ahead = first ? null : before(context, i);
+  if (frame.actors && !tokens.slice(Math.max(0, i - 3), i + 4).some((t) => frame.actors!.has(t.fold))) return null;
+  let actors: readonly string[] = first && !ahead ? first.party.entities : ahead ?? (subjectWord ? [subjectWord.state] : []);
+  let used: Argument | null = first && !ahead ? first : null;
+  if (!first && !ahead && !subjectWord && startsClause(context, i)) {
+    const implied = impliedActor(context, i, (p) => p.kind === 'state' || p.kind === 'person' || p.kind === 'organization' || p.kind === 'group');
+    actors = implied && sameSentence(context, implied.from, i) ? implied.entities : [];
+  }
+  if (frame.to.has('subject')) return finish(context, i, verb, [], actors, status, 0.7, VERB);
+  let recipients = recipientsOf(frame.to, args.filter((a) => a !== used), object, actors);
+  // The verb has one bare party only: with و before the verb it is the object, its subject stands further back.
+  if (!recipients.length && used && frame.to.has('object') && frame.needs === 'both') {
+    const implied = /^[وف]/u.test(tokens[i]!.fold) || verb.form !== 'past' ? impliedActor(context, i, (p) => !p.entities.some((e) => used!.party.entities.includes(e))) : null;
+    if (implied && sameSentence(context, implied.from, i)) {
+      recipients = [...used.party.entities];
+      actors = implied.entities;
+      used = null;
+    }
+  }
+  if (!recipients.length && actors.length === 2 && frame.to.has('joint')) {
+    recipients = [actors[1]!];
+    actors = [actors[0]!];
+  }
+  return finish(context, i, verb, actors, recipients, status, 0.75, VERB);
+}
+
+// تم رفضها من قبل X: a masdar behind تم or جرى.
+function passive(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
+  const { tokens } = context.analysis;
+  if (!/^[وف]?(?:تم|جري|تمت|جرت|يتم)$/u.test(tokens[i - 1]?.fold ?? '') || onlySaid(context, i)) return null;
+  const end = clauseEnd(context, i);
+  const args = argumentsIn(context, i + 1, end);
+  const by = args.filter((a) => a.governor === 'قبل' || a.governor === 'جانب').flatMap((a) => a.party.entities);
+  if (!by.length) return null;
+  const recipients = recipientsOf(verb.frame.to, args.filter((a) => a.governor !== 'قبل' && a.governor !== 'جانب'), -1, by);
+  const owner = recipients.length ? recipients : (impliedActor(context, i, (p) => !p.entities.some((e) => by.includes(e)))?.entities ?? []);
+  return finish(context, i, verb, by, owner, 'happened', 0.7, PASSIVE);
+}
+
+function finish(context: WithStatements, i: number, verb: EventVerb, actors: readonly string[], recipients: readonly string[], status: EventCandidate['status'], confidence: number, by: typeof VERB): EventCandidate | null {
+  const { needs } = verb.frame;
+  const others = recipients.filter((r) => !actors.includes(r));
+  if ((needs === 'both' || needs === 'actor') && !actors.length) return null;
+  if ((needs === 'both' || needs === 'recipient') && !others.length) return null;
+  if (!actors.length && !others.length) return null;
+  const start = clauseStart(context, i);
+  const end = clauseEnd(context, i);
+  return {
+    frame: verb.frame, actors, recipients: others, date: dateIn(context, start, end, i), place: placeIn(context, i, end, i), status,
+    evidence: sentenceSpan(context, i), cue: context.analysis.span(i, i + 1), at: i, rule: by, confidence,
+  };
+}
+
+const sameSentence = (context: WithStatements, a: number, b: number): boolean => context.analysis.sentenceOf[a] === context.analysis.sentenceOf[b];
+
+function objectAt(context: WithStatements, from: number, to: number, objects: ReadonlySet<string>): number {
+  for (let k = from; k < to; k++) if (objects.has(context.analysis.tokens[k]!.fold)) return k;
+  return -1;
+}
+
+function hasComplement(context: WithStatements, from: number, to: number, complement: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) {
+    const f = context.analysis.tokens[k]?.fold ?? '';
+    if (complement.has(f) || (complement.has('ب') && /^ب(?!ين$|عد$)/u.test(f) && !context.entities.at(k))) return true;
+  }
+  return false;
+}
+
+// القوات الروسية، السلطات الصينية: a collective noun with the adjective of its state, where it is no entity of its own.
+function adjectiveActor(context: WithStatements, i: number): { state: string } | null {
+  const { tokens } = context.analysis;
+  if (context.entities.at(i) || tokens[i]?.kind !== 'word' || !COLLECTIVE.test(tokens[i]!.fold)) return null;
+  for (let k = i + 1; k < i + 4; k++) {
+    const adjective = stateAdjective(tokens[k]);
+    if (adjective && !adjective.cut.pro) return context.entities.byId(adjective.state) ? adjective : null;
+  }
+  return null;
+}
+const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه)$/u;
+
+function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], object: number, actors: readonly string[]): string[] {
+  const out = args.filter((a) => {
+    if (a.party.entities.some((e) => actors.includes(e))) return false;
+    if (a.party.kind === 'place' && !to.has('of')) return false;
+    if (to.has(a.governor)) return true;
+    if (!to.has('object')) return false;
+    return a.governor === '' || (a.governor === 'of' && (object < 0 || a.party.from > object));
+  });
+  const first = out[0];
+  return first ? [...first.party.entities] : [];
+}
+
+// SVO: a bare party right before the verb.
+function before(context: WithStatements, i: number): readonly string[] | null {
+  const reference = context.entities.at(i - 1);
+  if (!reference || reference.to !== i || reference.kind === 'place' || reference.kind === 'document') return null;
+  const args = argumentsIn(context, clauseStart(context, i - 1), i).filter((a) => a.party.to === i);
+  const last = args.at(-1);
+  return last && last.governor === '' ? last.party.entities : null;
+}
+
+const startsClause = (context: WithStatements, i: number): boolean => /^[وف]/u.test(context.analysis.tokens[i]!.fold) || context.analysis.tokens[i - 1]?.kind === 'comma';
