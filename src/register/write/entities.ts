@@ -2,7 +2,7 @@
 // that stands in every article costs no more than a rare one.
 import type { Incoming } from '../incoming.ts';
 import type { Store } from '../store.ts';
-import type { Home } from './reports.ts';
+import type { Home } from './home.ts';
 import { index, unindex } from './search-index.ts';
 
 interface EntityFields {

@@ -5,12 +5,10 @@ import { identityOf } from '../identity/index.ts';
 import { incomingOf, type Incoming } from '../incoming.ts';
 import type { Store } from '../store.ts';
 import { addEntity, forgetEntity } from './entities.ts';
+import type { Home } from './home.ts';
 import { place, type Waiting } from './place.ts';
 
 const CONTEXT = 32;
-
-/** One article version as its reports need it. */
-export interface Home { readonly version: number; readonly article: string; readonly text: string; readonly textHash: string; readonly outlet: string | null }
 
 /** Stores and places all reports of a reading. @throws RegisterError `evidence` where a span does not hold its words. */
 export function addReports(store: Store, home: Home, reading: ReadingRecord, touched: Set<string>): { reports: number; joined: number; counts: Record<string, number> } {
