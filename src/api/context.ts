@@ -3,7 +3,7 @@ import type { ArticleHints, Register } from '../register/index.ts';
 
 /** What became of one file given to the server. */
 export interface Taken {
-  readonly outcome: 'new' | 'new-version' | 'unchanged';
+  readonly outcome: 'new' | 'new-version' | 'reread' | 'unchanged';
   readonly article: string;
   readonly title: string | null;
   readonly read: boolean;

@@ -50,7 +50,12 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
     return c.json(named(register.search(words, filter, page)));
   });
 
-  app.get('/:kind/facets', (c) => c.json(named(register.facets(kindIn(c.req.param('kind')), listOf(c.req.query()).filter))));
+  app.get('/:kind/facets', (c) => {
+    const { filter } = listOf(c.req.query());
+    const facets = register.facets(kindIn(c.req.param('kind')), filter);
+    const states = facets.states.map((s) => `state:${s.value}`);
+    return c.json({ ...facets, known: knownNames([filter, states], register) });
+  });
 
   app.get('/:kind', (c) => {
     const { filter, page } = listOf(c.req.query());

@@ -3,12 +3,12 @@ import { arLabels } from './ar-labels.ts';
 
 export const ar = {
   words: {
-    'app.name': 'محضر',
+    'app.name': 'محضر', 'sep': '، ',
     'app.tagline': 'سجلّ ما تقوله الدول وتوقّعه وتعِد به، وكل قيدٍ معه جملته.',
     'app.examples': 'أمثلة',
-    'app.examples.note': 'هذا سجلّ تجريبي من مقالات كُتبت للمشروع ونُسبت إلى صحف متخيَّلة؛ ليس فيه مصدر حقيقي.',
+    'app.examples.note': 'سجلّ من مقالات كُتبت لهذا المشروع ونُسبت إلى صحف متخيَّلة. ما تُلقيه هنا يُضاف إليه للتجربة؛ وسجلّك أنت يبدأ بـ',
     'nav.front': 'الواجهة', 'nav.more': 'المزيد', 'nav.main': 'الأقسام', 'nav.skip': 'إلى المحتوى',
-    'nav.search': 'بحث في السجلّ', 'nav.search.placeholder': 'ابحث في النصوص والأقوال…',
+    'nav.search': 'بحث في السجلّ', 'nav.search.placeholder': 'ابحث في السجلّ…',
     'settings.language': 'اللغة', 'settings.theme': 'المظهر', 'settings.digits': 'الأرقام', 'settings.light': 'فاتح', 'settings.dark': 'داكن', 'settings.open': 'إعدادات العرض',
     'settings.arab': '١٢٣', 'settings.latn': '123',
     'front.choose': 'اختر دولتين', 'front.first': 'الدولة الأولى', 'front.second': 'الدولة الثانية', 'front.open': 'افتح الخط الزمني', 'front.swap': 'بدّل',
@@ -33,7 +33,7 @@ export const ar = {
     'article.records': 'القيود', 'article.furniture': 'من أثاث الصفحة', 'article.furniture.show': 'أظهر أثاث الصفحة', 'article.furniture.hide': 'اطوِ أثاث الصفحة', 'article.unread': 'لم تُقرأ بهذه اللغة', 'article.unread.note': 'المقال محفوظ وظاهر ويمكن البحث فيه، لكن لا قارئ لهذه اللغة بعد، فلا قيود منه.',
     'article.none': 'لم يُقرأ منه قيد.', 'article.translated': 'يبدو مترجمًا آليًا', 'article.published': 'نُشر', 'article.undated': 'غير مؤرَّخ', 'article.agencies': 'ينقل عن', 'article.source': 'الأصل', 'article.marks': 'العلامات', 'article.to.record': 'افتح القيد', 'article.words': 'إلى موضعه', 'article.author': 'بقلم', 'article.versions': 'نُسَخ', 'article.keys': 'j وk للتنقّل · w لماذا', 'article.untitled': 'بلا عنوان', 'article.close': 'أغلق',
     'search.title': 'بحث', 'search.none': 'لا نتيجة لـ «{q}».', 'search.hint': 'يُبحث في نصّ المقالات والأقوال والمواقف والعناوين، ولا فرق بين أ وإ وا، ولا يُنظر إلى التشكيل.', 'search.found': 'نتائج «{q}»', 'search.in': 'في',
-    'drop.here': 'ألقِ الملفات هنا لتُضاف إلى السجلّ', 'drop.title': 'إضافة إلى السجلّ', 'drop.reading': 'يُقرأ…', 'drop.waiting': 'ينتظر', 'drop.added': 'أُضيف', 'drop.known': 'موجود من قبل', 'drop.updated': 'نسخة جديدة', 'drop.failed': 'لم يُضف', 'drop.close': 'أغلق', 'drop.stop': 'أوقف', 'drop.progress': '{done} من {all}', 'drop.stopped': 'أُوقف', 'drop.button': 'أضف ملفات', 'drop.too.many': 'يُضاف من الصفحة {n} ملفًا في المرة؛ استعمل mahdar add لما هو أكثر.', 'drop.empty': 'لا ملفات فيما أُلقي.',
+    'drop.here': 'ألقِ الملفات هنا لتُضاف إلى السجلّ', 'drop.title': 'إضافة إلى السجلّ', 'drop.reading': 'يُقرأ…', 'drop.waiting': 'ينتظر', 'drop.added': 'أُضيف', 'drop.known': 'موجود من قبل', 'drop.reread': 'قُرئ من جديد', 'drop.updated': 'نسخة جديدة', 'drop.failed': 'لم يُضف', 'drop.close': 'أغلق', 'drop.stop': 'أوقف', 'drop.progress': '{done} من {all}', 'drop.stopped': 'أُوقف', 'drop.button': 'أضف ملفات', 'drop.too.many': 'يُضاف من الصفحة {n} ملفًا في المرة؛ استعمل mahdar add لما هو أكثر.', 'drop.empty': 'لا ملفات فيما أُلقي.',
     'help.title': 'لوحة المفاتيح', 'help.search': 'بحث', 'help.front': 'الواجهة', 'help.pair': 'آخر دولتين', 'help.meetings': 'الاجتماعات', 'help.instruments': 'الوثائق', 'help.statements': 'الأقوال', 'help.next': 'التالي', 'help.previous': 'السابق', 'help.open': 'افتح المختار', 'help.why': 'لماذا قُرئ هكذا', 'help.help': 'هذه القائمة', 'help.close': 'أغلق', 'help.then': 'ثم', 'help.zoom': 'تكبير الخط الزمني وتصغيره',
     'load.waiting': 'يُحمَّل {what}…', 'load.failed': 'تعذّر التحميل', 'load.retry': 'أعد المحاولة', 'load.offline': 'لا جواب من خادم محضر. هل ما زال يعمل في الطرفية؟', 'load.missing': 'لا شيء بهذا العنوان', 'load.missing.note': 'ربما حُذف القيد أو تغيّر رقمه بعد قراءة جديدة.', 'load.home': 'إلى الواجهة', 'load.stop': 'أوقف',
     ...arLabels,

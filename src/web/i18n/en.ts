@@ -4,12 +4,12 @@ import type { arLabels } from './ar-labels.ts';
 import { enLabels } from './en-labels.ts';
 
 const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels>, string> = {
-  'app.name': 'Mahdar',
+  'app.name': 'Mahdar', 'sep': ' · ',
   'app.tagline': 'The record of what states say, sign and promise, with the exact sentence behind every entry.',
   'app.examples': 'Examples',
-  'app.examples.note': 'A demo register, read from articles written for this project and credited to invented papers; no real source is in it.',
+  'app.examples.note': 'Read from articles written for this project and credited to invented papers. What you drop here joins it for a try; your own register starts with',
   'nav.front': 'Front page', 'nav.more': 'More', 'nav.main': 'Sections', 'nav.skip': 'To the content',
-  'nav.search': 'Search the register', 'nav.search.placeholder': 'Search texts and statements…',
+  'nav.search': 'Search the register', 'nav.search.placeholder': 'Search the register…',
   'settings.language': 'Language', 'settings.theme': 'Theme', 'settings.digits': 'Digits', 'settings.light': 'Light', 'settings.dark': 'Dark', 'settings.open': 'Display settings',
   'settings.arab': '١٢٣', 'settings.latn': '123',
   'front.choose': 'Choose two states', 'front.first': 'First state', 'front.second': 'Second state', 'front.open': 'Open the timeline', 'front.swap': 'Swap',
@@ -34,7 +34,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels>, strin
   'article.records': 'Records', 'article.furniture': 'The page’s furniture', 'article.furniture.show': 'Show the page’s furniture', 'article.furniture.hide': 'Fold the page’s furniture', 'article.unread': 'Not read in this language', 'article.unread.note': 'The article is stored, shown and searchable, but there is no reader for this language yet, so it gives no records.',
   'article.none': 'No record was read from it.', 'article.translated': 'reads as machine-translated', 'article.published': 'Published', 'article.undated': 'Undated', 'article.agencies': 'Credits', 'article.source': 'Original', 'article.marks': 'Marks', 'article.to.record': 'Open record', 'article.words': 'To its words', 'article.author': 'By', 'article.versions': 'versions', 'article.keys': 'j and k to move · w why', 'article.untitled': 'Untitled', 'article.close': 'Close',
   'search.title': 'Search', 'search.none': 'Nothing found for “{q}”.', 'search.hint': 'Searches the text of articles, statements, positions and titles; spellings of alif are folded and vowel marks ignored.', 'search.found': 'Results for “{q}”', 'search.in': 'In',
-  'drop.here': 'Drop files here to add them to the register', 'drop.title': 'Adding to the register', 'drop.reading': 'reading…', 'drop.waiting': 'waiting', 'drop.added': 'added', 'drop.known': 'already there', 'drop.updated': 'new version', 'drop.failed': 'not added', 'drop.close': 'Close', 'drop.stop': 'Stop', 'drop.progress': '{done} of {all}', 'drop.stopped': 'stopped', 'drop.button': 'Add files', 'drop.too.many': 'The page takes {n} files at a time; use mahdar add for more.', 'drop.empty': 'There were no files in what was dropped.',
+  'drop.here': 'Drop files here to add them to the register', 'drop.title': 'Adding to the register', 'drop.reading': 'reading…', 'drop.waiting': 'waiting', 'drop.added': 'added', 'drop.known': 'already there', 'drop.reread': 'read again', 'drop.updated': 'new version', 'drop.failed': 'not added', 'drop.close': 'Close', 'drop.stop': 'Stop', 'drop.progress': '{done} of {all}', 'drop.stopped': 'stopped', 'drop.button': 'Add files', 'drop.too.many': 'The page takes {n} files at a time; use mahdar add for more.', 'drop.empty': 'There were no files in what was dropped.',
   'help.title': 'Keyboard', 'help.search': 'Search', 'help.front': 'Front page', 'help.pair': 'Last pair of states', 'help.meetings': 'Meetings', 'help.instruments': 'Instruments', 'help.statements': 'Statements', 'help.next': 'Next', 'help.previous': 'Previous', 'help.open': 'Open the chosen one', 'help.why': 'Why it was read so', 'help.help': 'This list', 'help.close': 'Close', 'help.then': 'then', 'help.zoom': 'Zoom the timeline in and out',
   'load.waiting': 'Loading {what}…', 'load.failed': 'Could not be loaded', 'load.retry': 'Try again', 'load.offline': 'No answer from the Mahdar server. Is it still running in the terminal?', 'load.missing': 'Nothing at this address', 'load.missing.note': 'The record may have been removed, or its number changed after a new reading.', 'load.home': 'To the front page', 'load.stop': 'Stop',
 };

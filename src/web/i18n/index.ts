@@ -4,7 +4,6 @@ import { en } from './en.ts';
 import { settings } from '../lib/settings.svelte.ts';
 import { number } from '../lib/format.ts';
 
-export type Lang = 'ar' | 'en';
 export type Word = keyof typeof ar.words;
 export type Counted = keyof typeof ar.counted;
 

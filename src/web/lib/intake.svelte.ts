@@ -4,7 +4,7 @@ import { register } from './register-state.svelte.ts';
 import { t } from '../i18n/index.ts';
 import { filesOf } from './dropped-files.ts';
 
-export interface Item { file: File; state: 'waiting' | 'reading' | 'new' | 'new-version' | 'unchanged' | 'failed' | 'stopped'; article: string | null; title: string | null; read: boolean; reports: number; reason: string | null }
+export interface Item { file: File; state: 'waiting' | 'reading' | 'new' | 'new-version' | 'reread' | 'unchanged' | 'failed' | 'stopped'; article: string | null; title: string | null; read: boolean; reports: number; reason: string | null }
 
 /** More than this is work for the command line, which can be resumed. */
 export const MOST_FILES = 200;

@@ -10,11 +10,11 @@ export class Loaded<T> {
   #run: (() => void) | null = null;
 
   /** Asks; the older value stays in sight until the new one is there, unless `fresh`. Gives a function that stops the request. */
-  ask(question: (signal: AbortSignal) => Promise<T>, { fresh = false, then }: { fresh?: boolean; then?: (value: T) => void } = {}): () => void {
+  ask(question: (signal: AbortSignal) => Promise<T>, { fresh = false, after }: { fresh?: boolean; after?: (value: T) => void } = {}): () => void {
     this.#stop?.abort();
     const stop = new AbortController();
     this.#stop = stop;
-    this.#run = () => this.ask(question, { fresh: true, ...(then ? { then } : {}) });
+    this.#run = () => this.ask(question, { fresh: true, ...(after ? { after } : {}) });
     if (fresh) this.value = null;
     this.failure = null;
     const late = setTimeout(() => { if (this.#stop === stop) this.slow = true; }, 200);
@@ -22,7 +22,7 @@ export class Loaded<T> {
       .then((value) => {
         if (this.#stop !== stop) return;
         this.value = value;
-        then?.(value);
+        after?.(value);
       })
       .catch((error: unknown) => {
         if (this.#stop !== stop || stop.signal.aborted) return;

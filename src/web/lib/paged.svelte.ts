@@ -36,7 +36,7 @@ export class Paged<T> {
       this.loaded.value = left as Page<T>;
       return () => undefined;
     }
-    return this.loaded.ask((signal) => this.#source(this.#query, signal), { then: (page) => this.#keep(page) });
+    return this.loaded.ask((signal) => this.#source(this.#query, signal), { after: (page) => this.#keep(page) });
   }
 
   /** The next page, below the ones that are there. */
@@ -49,7 +49,7 @@ export class Paged<T> {
       const page = await this.#source(query, signal);
       const joined = { ...page, rows: [...before.rows, ...page.rows], known: { ...before.known, ...page.known } };
       return joined;
-    }, { then: (page) => this.#keep(page) });
+    }, { after: (page) => this.#keep(page) });
   }
 
   get #key(): string {

@@ -1,5 +1,5 @@
 // What the user chose: language, digits, theme. Remembered in this browser, written on <html> where the styles look.
-import type { Lang } from '../i18n/index.ts';
+import type { Lang } from './language.ts';
 
 export type Theme = 'light' | 'dark';
 export type Digits = 'arab' | 'latn';

@@ -61,7 +61,7 @@ export interface Stats {
   firstPublished: string | null; lastPublished: string | null; demo: boolean; version: string; states: string[]; known: Names;
 }
 export interface Topic { slug: string; ar: string; en: string }
-export interface Added { file: string; outcome: 'new' | 'new-version' | 'unchanged' | 'failed'; article: string | null; title: string | null; read: boolean; reports: number; reason: { ar: string; en: string } | null }
+export interface Added { file: string; outcome: 'new' | 'new-version' | 'reread' | 'unchanged' | 'failed'; article: string | null; title: string | null; read: boolean; reports: number; reason: { ar: string; en: string } | null }
 export interface Problem { title: string; status: number; detail?: string; ar?: string }
 
 /** The plural that addresses use: `statement` gives `statements`. */

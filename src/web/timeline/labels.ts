@@ -1,5 +1,5 @@
 // The words beside a mark on the timeline: short, of the vocabulary, in the interface's language.
-import { counted, label } from '../i18n/index.ts';
+import { counted, label, t } from '../i18n/index.ts';
 import { namesOf, shown } from '../lib/names.ts';
 import type { Drawn } from './model.ts';
 import type { Row } from '../lib/wire.ts';
@@ -10,7 +10,7 @@ const cut = (text: string, most: number): string => (text.length > most ? `${tex
 function one(row: Row): string {
   const names = namesOf(row);
   const place = row.fields.place ?? row.parties.find((p) => p.role === 'place')?.entity;
-  if (row.kind === 'meeting') return [label('format', row.type), place ? shown(place, names).text : ''].filter((w) => w).join(' · ');
+  if (row.kind === 'meeting') return [label('format', row.type), place ? shown(place, names).text : ''].filter((w) => w).join(t('sep'));
   if (row.kind === 'instrument') return cut(row.fields.title?.text ?? label('instrument', row.type), 34);
   const speaker = row.parties.find((p) => p.role === 'source' || p.role === 'holder');
   return speaker ? shown(speaker.entity, names).text : label('statement', row.type);
