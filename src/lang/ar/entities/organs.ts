@@ -1,0 +1,71 @@
+// Organs of a state: الحكومة الصينية, سفارة الهند, وزارة الخارجية الروسية, وزارة العمل في السعودية.
+import { PhraseTrie } from '../../../rules/phrase-trie.ts';
+import { fold } from '../../../text/arabic-script.ts';
+import type { Cut } from '../../../text/clitics.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { stateByIso } from '../../../world/states.ts';
+import { nameAt } from './gazetteer.ts';
+import { nisbaAt } from './nisba.ts';
+import data from './generated/organs.json' with { type: 'json' };
+import { PORTFOLIOS } from './title-lexicon.ts';
+
+export interface OrganHead { readonly slug: string; readonly en: string; readonly kind: 'definite' | 'construct'; readonly ministry: boolean; readonly portfolioOnly: boolean }
+export interface Organ {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: Cut;
+  readonly head: OrganHead;
+  /** Entity id of the state; null where the text does not say whose organ it is. */
+  readonly owner: string | null;
+  readonly iso: string | null;
+}
+
+const heads = new PhraseTrie<OrganHead>();
+for (const o of data.organs) {
+  for (const form of o.definite) heads.add(form, { slug: o.slug, en: o.en, kind: 'definite', ministry: false, portfolioOnly: false });
+  for (const form of o.construct) heads.add(form, { slug: o.slug, en: o.en, kind: 'construct', ministry: false, portfolioOnly: false });
+}
+for (const p of PORTFOLIOS) {
+  const made = { slug: `ministry-of-${p.slug}`, en: `Ministry of ${p.en.replace(/^./u, (c) => c.toUpperCase())}`, ministry: true };
+  heads.add(`وزارة ${p.ar}`, { ...made, kind: 'definite', portfolioOnly: false });
+  heads.add(`وزارة ${p.bare}`, { ...made, kind: 'construct', portfolioOnly: false });
+  if (p.office && p.office !== 'energy-minister' && p.ar !== 'الشؤون الخارجية') heads.add(p.ar, { ...made, kind: 'definite', portfolioOnly: true });
+}
+
+/** Bare heads that point back to an organ named before (الوزارة, الحكومة). */
+export const BACK: ReadonlySet<string> = new Set(data.back.map((f) => fold(f, 2)));
+
+/**
+ * The organ that begins at a token.
+ * @param bareToo also give heads without an owner (وزارة الخارجية, الخارجية); the caller decides whose they are.
+ */
+export function organAt(tokens: readonly Token[], i: number, bareToo = false): Organ | null {
+  const match = heads.match(tokens, i);
+  if (!match || match.cut.pro.includes('س')) return null;
+  const head = match.values[0]!;
+  const made = (to: number, owner: string | null, iso: string | null): Organ => ({ from: i, to, cut: match.cut, head, owner, iso });
+  if (head.kind === 'definite') {
+    // One adjective may stand between the head and the nisba (القوات المسلحة, السلطات المحلية are heads of their own).
+    for (let j = match.to; j < Math.min(match.to + 2, tokens.length); j++) {
+      const nisba = nisbaAt(tokens, j, false);
+      if (nisba?.definite && !(nisba.plural && nisba.gender === null)) return made(nisba.to, nisba.owner, nisba.iso);
+      if (!tokens[j]!.fold.startsWith('ال') || tokens[j]!.kind !== 'word') break;
+    }
+    if (tokens[match.to]?.fold === 'في') {
+      const place = nameAt(tokens, match.to + 1);
+      const v = place?.values.find((x) => x.form === 'capital' || x.kind === 'state');
+      if (place && v && place.cut.pro === '' && v.strength === 'strong' && v.of && (head.ministry || head.slug === 'authorities')) return made(place.to, ownerOf(v.of), v.of);
+    }
+    return bareToo ? made(match.to, null, null) : null;
+  }
+  let j = match.to;
+  if (tokens[j]?.fold === 'دوله' || tokens[j]?.fold === 'جمهوريه' || tokens[j]?.fold === 'مملكه') j++;
+  const owner = nameAt(tokens, j);
+  const state = owner?.cut.pro === '' ? owner.values.find((v) => v.kind === 'state' && v.form === 'name' && v.strength === 'strong') : undefined;
+  return state?.of ? made(owner!.to, state.id, state.of) : null;
+}
+
+const ownerOf = (iso: string): string | null => (stateByIso(iso)?.kind === 'state' ? `state:${iso}` : null);
+
+/** Entity id of an organ. */
+export const organId = (iso: string | null, head: OrganHead): string => `organization:${iso ? `${iso.toLowerCase()}-` : ''}${head.slug}`;

@@ -1,0 +1,144 @@
+// Title phrases: TITLE + [portfolio] + NISBA or state or body + modifiers (وزير الخارجية الروسي السابق, أمير دولة قطر, الأمين العام للأمم المتحدة).
+import type { Cut } from '../../../text/clitics.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Office } from '../../../world/terms.ts';
+import { nameAt, ownerId } from './gazetteer.ts';
+import { nisbaAt, titleNisbaAt, type Nisba } from './nisba.ts';
+import { organAt, organId } from './organs.ts';
+import { FORMER, MODIFIERS, RANKS, RELATIONAL, RELATIONAL_DUAL, TITLES, type TitleEntry } from './title-lexicon.ts';
+
+export interface Title {
+  readonly from: number;
+  /** Behind the whole phrase, modifiers included. */
+  readonly to: number;
+  readonly cut: Cut;
+  readonly id: string;
+  readonly en: string;
+  readonly offices: readonly Office[];
+  /** Entity id of the state or body, null where the phrase does not say. */
+  readonly of: string | null;
+  readonly former: boolean;
+  readonly dual: boolean;
+  /** نظيره: the office is the one just spoken of. */
+  readonly relational: boolean;
+  /** One word without any owner (الرئيس, الوزير). */
+  readonly bare: boolean;
+  /** A construct whose owner is a longer noun phrase (مدير مركز …): it counts only with a name behind it. */
+  readonly open: boolean;
+}
+
+/** The title phrase that begins at a token, or null. */
+export function titleAt(tokens: readonly Token[], i: number): Title | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const relational = relationalAt(tokens, i);
+  if (relational) return relational;
+  const match = TITLES.match(tokens, i);
+  if (!match || match.cut.pro.includes('س')) return null;
+  const entry = match.values[0]!;
+  const base = { from: i, cut: match.cut, id: entry.id, en: entry.en, offices: entry.offices, relational: false };
+  if (entry.kind === 'dual') return { ...base, to: match.to, of: null, former: false, dual: true, bare: true, open: false };
+  if (entry.kind === 'construct') return constructed(tokens, match.to, base, entry);
+  const tail = qualified(tokens, match.to);
+  return { ...base, ...tail, dual: false, bare: tail.of === null && tail.to === i + 1, open: false };
+}
+
+type Base = Pick<Title, 'from' | 'cut' | 'id' | 'en' | 'offices' | 'relational'>;
+
+function relationalAt(tokens: readonly Token[], i: number): Title | null {
+  for (const [pro, stem] of [['', tokens[i]!.fold], ...(/^[وفبل]/u.test(tokens[i]!.fold) ? [[tokens[i]!.fold[0]!, tokens[i]!.fold.slice(1)]] : [])] as [string, string][]) {
+    const dual = RELATIONAL_DUAL.has(stem);
+    if (!dual && !RELATIONAL.has(stem)) continue;
+    const cut = { pro, stem, taken: pro.length };
+    const base = { from: i, cut, id: 'counterpart', en: 'counterpart', offices: [], relational: true };
+    if (dual) return { ...base, to: i + 1, of: null, former: false, dual: true, bare: true, open: false };
+    const tail = qualified(tokens, i + 1);
+    return { ...base, ...tail, dual: false, bare: tail.of === null, open: false };
+  }
+  return null;
+}
+
+/** Adjectives and owners behind a complete title. */
+function qualified(tokens: readonly Token[], from: number): { to: number; of: string | null; former: boolean } {
+  let to = from;
+  let of: string | null = null;
+  let former = false;
+  for (let n = 0; n < 5 && to < tokens.length; n++) {
+    const t = tokens[to]!;
+    if (t.block !== tokens[from - 1]!.block) break;
+    const nisba: Nisba | null = of ? null : titleNisbaAt(tokens, to);
+    if (nisba) {
+      of = nisba.owner;
+      to = nisba.to;
+    } else if (!of && (t.fold === 'الاممي' || t.fold === 'الامميه')) {
+      of = 'organization:un';
+      to++;
+    } else if (FORMER.has(t.fold)) {
+      former = true;
+      to++;
+    } else if (MODIFIERS.has(t.fold)) to++;
+    else if (!of && t.fold === 'في' && ownerIn(tokens, to + 1)) {
+      const owner = ownerIn(tokens, to + 1)!;
+      of = owner.of;
+      to = owner.to;
+    } else if (t.fold === 'للشوون' || t.fold === 'لشوون') {
+      to++;
+      while (to < from + 9 && tokens[to]?.kind === 'word' && tokens[to]!.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
+      if (t.fold === 'لشوون' && nameAt(tokens, to)) to = nameAt(tokens, to)!.to;
+    } else if (t.fold === 'الي' || t.fold === 'لدي') {
+      const place = nameAt(tokens, to + 1);
+      if (!place || place.cut.pro || place.values[0]!.kind === 'person') break;
+      to = place.to;
+    } else if (!of && /^لل|^ل/u.test(t.fold)) {
+      const owner = nameAt(tokens, to);
+      const quoted = t.fold === 'ل' && tokens[to + 1]?.kind === 'quote' ? nameAt(tokens, to + 2) : null;
+      const found = owner && owner.cut.pro === 'ل' ? owner : quoted;
+      const value = found?.values.find((v) => v.kind === 'organization' || v.kind === 'state');
+      if (!found || !value) break;
+      of = value.id;
+      to = found.to + (quoted && found === quoted ? 1 : 0);
+    } else break;
+  }
+  return { to, of, former };
+}
+
+function ownerIn(tokens: readonly Token[], i: number): { to: number; of: string } | null {
+  const name = nameAt(tokens, i);
+  const value = name?.cut.pro === '' ? name.values.find((v) => v.kind === 'state' && v.form === 'name' && v.strength === 'strong') : undefined;
+  return name && value ? { to: name.to, of: value.id } : null;
+}
+
+/** A construct title: its owner follows. */
+function constructed(tokens: readonly Token[], from: number, base: Base, entry: TitleEntry): Title | null {
+  const rest = { dual: false, bare: false };
+  const done = (to: number, of: string | null): Title => {
+    const tail = qualified(tokens, to);
+    return { ...base, ...rest, to: tail.to, of: of ?? tail.of, former: tail.former, open: false };
+  };
+  let j = from;
+  // أمير دولة قطر, زعيم مجموعة فاغنر: a class noun may stand before the owner's name.
+  if (['دوله', 'جمهوريه', 'مملكه', 'سلطنه', 'حركه', 'جماعه', 'تنظيم', 'منظمه', 'وكاله', 'اماره'].includes(tokens[j]?.fold ?? '') && nameAt(tokens, j + 1)?.cut.pro === '' && nameAt(tokens, j)?.cut.pro !== '') j++;
+  const organ = organAt(tokens, j, true);
+  const owner = nameAt(tokens, j);
+  if (organ && organ.cut.pro === '' && organ.to > (owner?.to ?? 0)) {
+    const of = organ.owner ? organId(organ.iso, organ.head) : null;
+    if (of || /spokesman|ambassador|chief/u.test(entry.id)) return { ...done(organ.to, null), of: organ.owner ?? qualified(tokens, organ.to).of };
+  }
+  if (owner && owner.cut.pro === '') {
+    const value = owner.values.find((v) => v.strength === 'strong' && (v.kind === 'organization' || v.kind === 'state' || v.kind === 'group' || v.form === 'capital' || (v.kind === 'place' && v.of === null) || v.kind === 'place'));
+    if (value) return done(owner.to, value.kind === 'place' || value.kind === 'group' ? ownerId(value.of) : value.id);
+  }
+  // مساعد الرئيس الروسي, نائب الأمين العام للأمم المتحدة: a title over a title.
+  const inner = TITLES.match(tokens, from, false);
+  if (inner && ['aide', 'envoy', 'chief-of-staff', 'vice-president', 'spokesman', 'ambassador', 'director-general'].includes(entry.id) && inner.values[0]!.kind === 'complete') {
+    const tail = qualified(tokens, inner.to);
+    return { ...base, ...rest, to: tail.to, of: tail.of, former: tail.former, open: false, id: entry.id };
+  }
+  const nisba = nisbaAt(tokens, from, false);
+  if (nisba && !nisba.definite) return null;
+  // مدير مركز الدراسات: words up to a name.
+  return tokens[from]?.kind === 'word' && tokens[from]!.block === tokens[base.from]!.block ? { ...base, ...rest, to: from, of: null, former: false, open: true } : null;
+}
+
+/** True for a bare title that counts with the name behind it as another form of it (الأمير, الرئيس). */
+export const isRank = (token: Token, cut: Cut): boolean => RANKS.has(cut.stem) || RANKS.has(token.fold);

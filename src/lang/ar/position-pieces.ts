@@ -1,0 +1,60 @@
+// Pieces of a content: a sentence that lists three demands gives three positions. A piece is a coordinated clause or noun phrase.
+import type { Analysis } from '../../text/analysis.ts';
+import { anyFinite } from './common-verbs.ts';
+import { topicsBetween } from './topic-words.ts';
+
+export interface Piece { readonly from: number; readonly to: number }
+
+// Verbal nouns by their letters (تفعيل، إفعال، افتعال، استفعال، مفاعلة), with a few of other shapes.
+const MASDAR = /^(?:ال)?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا[^وي]|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه|ان\p{L}{2}ا\p{L}|تنميه|تعزيز|عمل|دعم|رفض|حل|حمايه|ضمان|بناء|وقف|رفع|فتح|منع|حفاظ|التزام|دعوه|عوده|التصدي|تصدي|سعي|التمسك|نزع|خفض|محكمه|ضمانات|تقديم|بذل|زياده)$/u;
+
+/** Cuts the tokens [from, to) of a content into its pieces, in order. Short remains stay with the piece before them. */
+export function piecesOf(analysis: Analysis, from: number, to: number): readonly Piece[] {
+  const { tokens } = analysis;
+  const cutAt: number[] = [from];
+  for (let i = from + 2; i < to - 1; i++) {
+    const t = tokens[i]!;
+    const prev = tokens[i - 1]!;
+    if (t.kind === 'stop' && tokens[i + 1] && i + 3 < to) { cutAt.push(i + 1); continue; }
+    if (t.kind !== 'word') continue;
+    const comma = prev.kind === 'comma';
+    if (comma && /^(?:بما|ولا|وخصوصا|وخاصه|لا)$/u.test(t.fold) && /^(?:فيها|فيه|في|سيما)$/u.test(tokens[i + 1]?.fold ?? 'في') && differs(analysis, cutAt.at(-1)!, i, to)) { cutAt.push(i); continue; }
+    if (/^(?:لانه|لانها|لانهما|كونه|كونها)$/u.test(t.fold) && tokens.slice(i, Math.min(to, i + 6)).some((x) => /^(?:مخاوف|تهديدا|خطر|قلق)$/u.test(x.fold))) { cutAt.push(i + 1); continue; }
+    if (t.fold[0] !== 'و' || t.fold.length < 4) continue;
+    const rest = t.fold.slice(1);
+    if (/^(?:ان|انه|انها|انهما|انهم|بان|الا)$/u.test(rest)) { cutAt.push(i); continue; }
+    const verb = anyFinite(t);
+    if (verb && verb.conjunction === 'و' && verb.sure && (comma || verb.tense !== 'past' || i - cutAt.at(-1)! > 5)) { cutAt.push(i); continue; }
+    if (comma && /^[يت]\p{L}{3,}$/u.test(rest) && !rest.startsWith('تم') && anyFinite(t) === null && /^(?:ي\p{L}{3,}|ت\p{L}{2,3})$/u.test(rest) && !MASDAR.test(rest)) { cutAt.push(i); continue; }
+    if (MASDAR.test(rest) && (comma || !rest.startsWith('ال')) && i + 1 < to && tokens[i + 1]!.kind === 'word') { cutAt.push(i); continue; }
+    if (comma && rest.startsWith('ال') && i + 1 < to && i - cutAt.at(-1)! >= 4) { cutAt.push(i); continue; }
+    if (comma && i - cutAt.at(-1)! >= 4 && to - i >= 3 && !/^(?:هو|هي|هم|ما|الذي|التي|ذلك|هذا|هذه|مع|في|من|علي|بين|كذلك|ايضا|غير)/u.test(rest)) cutAt.push(i);
+  }
+  const out: { from: number; to: number }[] = [];
+  cutAt.forEach((start, k) => {
+    const end = cutAt[k + 1] ?? to;
+    const piece = trim(analysis, start, end);
+    const words = piece ? tokens.slice(piece.from, piece.to).filter((t) => t.kind === 'word').length : 0;
+    if (!piece) return;
+    const last = out.at(-1);
+    if (words < 2 && last) last.to = piece.to;
+    else out.push({ ...piece });
+  });
+  return out;
+}
+
+// A list that is opened by "among them" is cut only where it speaks of another matter.
+function differs(analysis: Analysis, from: number, at: number, to: number): boolean {
+  const before = topicsBetween(analysis.tokens, from, at)[0]?.topic;
+  const after = topicsBetween(analysis.tokens, at, to)[0]?.topic;
+  return after !== undefined && after !== before;
+}
+
+function trim(analysis: Analysis, from: number, to: number): Piece | null {
+  const { tokens } = analysis;
+  let a = from;
+  let z = to;
+  while (a < z && ['comma', 'quote', 'stop', 'colon'].includes(tokens[a]!.kind)) a++;
+  while (z > a && ['comma', 'stop', 'colon'].includes(tokens[z - 1]!.kind)) z--;
+  return z > a ? { from: a, to: z } : null;
+}
