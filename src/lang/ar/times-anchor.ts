@@ -22,7 +22,11 @@ export function anchorFromText(analysis: Analysis, placed: readonly Placed[]): T
 }
 
 const WINDOW = 14;
-const LEAST_SHARED = 4;
+const LEAST_SHARED = 3;
+const PHRASE = 3;
+const RARE = 3;
+
+interface Place { readonly word: string; readonly at: number }
 
 // Two sentences, one with a relative year and one with its number, that share a run of rare words: they tell of the same thing.
 function yearFromRetelling(analysis: Analysis, placed: readonly Placed[]): TimeAnchor | null {
@@ -36,15 +40,7 @@ function yearFromRetelling(analysis: Analysis, placed: readonly Placed[]): TimeA
     const mine = wordsAround(analysis, r.token);
     for (const a of absolute) {
       if (analysis.sentenceOf[a.token] === analysis.sentenceOf[r.token]) continue;
-      const theirs = wordsAround(analysis, a.token);
-      let shared = 0;
-      let rare = 0;
-      for (const w of mine) {
-        if (!theirs.has(w)) continue;
-        shared++;
-        if ((spread.get(w) ?? 0) <= 4) rare++;
-      }
-      if (shared < LEAST_SHARED || rare < 2) continue;
+      if (!sameThing(mine, wordsAround(analysis, a.token), spread)) continue;
       const [m, s] = [a.found.meaning, r.found.meaning];
       if (m.kind === 'date' && s.kind === 'date') votes.add((m.year as number) - (s.year as { offset: number }).offset);
     }
@@ -53,22 +49,33 @@ function yearFromRetelling(analysis: Analysis, placed: readonly Placed[]): TimeA
   return votes.size === 1 && year !== undefined ? { year, month: null, day: null, from: 'text' } : null;
 }
 
+// A noun phrase of two words, one of them rare in the article, stands in both, and a third word beside it (who did it).
+function sameThing(mine: readonly Place[], theirs: readonly Place[], spread: ReadonlyMap<string, number>): boolean {
+  const where = new Map(theirs.map((p) => [p.word, p.at]));
+  const shared = mine.filter((p) => where.has(p.word));
+  if (new Set(shared.map((p) => p.word)).size < LEAST_SHARED) return false;
+  return shared.some((p) => shared.some((q) => {
+    const [here, there] = [q.at - p.at, where.get(q.word)! - where.get(p.word)!];
+    return p.word !== q.word && here > 0 && here <= PHRASE && there > 0 && there <= PHRASE && Math.min(spread.get(p.word) ?? 9, spread.get(q.word) ?? 9) <= RARE;
+  }));
+}
+
 function stem(fold: string): string | null {
   if (fold.length < 3) return null;
-  const longest = cuts(fold).reduce((a, c) => (c.stem.startsWith('ال') && c.stem.length > 4 ? c : a), cuts(fold)[0]!).stem;
-  const bare = longest.startsWith('ال') && longest.length > 4 ? longest.slice(2) : longest.replace(/^[وبلف](?=\S{4})/u, '');
+  const defined = cuts(fold).find((c) => c.stem.startsWith('ال') && c.stem.length > 4)?.stem;
+  const bare = defined ? defined.slice(2) : fold.replace(/^[وبلف](?=\S{4})/u, '');
   return bare.length >= 3 && !COMMON.test(bare) ? bare.replace(/[هات]$/u, '') : null;
 }
 const COMMON = /^(?:الي|علي|التي|الذي|بين|عند|عندما|كان|كانت|عام|قال|هذا|هذه|ذلك|منذ|خلال|بعد|قبل|مع|عن|لكن|تلك|العام|ماضي|السنه|سنه|حول|نحو|اكثر|لها|له|قبل|اول|لاول|مره)$/u;
 
-function wordsAround(analysis: Analysis, token: number): Set<string> {
-  const out = new Set<string>();
+function wordsAround(analysis: Analysis, token: number): Place[] {
+  const out: Place[] = [];
   const s = analysis.sentences[analysis.sentenceOf[token]!];
   if (!s) return out;
   for (let k = Math.max(s.from, token - WINDOW); k < Math.min(s.to, token + WINDOW); k++) {
     const t = analysis.tokens[k]!;
-    const w = t.kind === 'word' ? stem(t.fold) : null;
-    if (w) out.add(w);
+    const word = t.kind === 'word' ? stem(t.fold) : null;
+    if (word) out.push({ word, at: k });
   }
   return out;
 }

@@ -76,6 +76,7 @@ export function weekday(line: Line, i: number, pro: boolean): Found | null {
 function withDate(line: Line, from: number, at: number, start: number, day: number): Found | null {
   const lean = leanAt(line, at);
   if (lean === 'last' || lean === 'next' || lean === 'this') return found(line, from, at + 1, start, { kind: 'weekday', weekday: day, lean }, WEEKDAY);
+  if (lean && line[at]!.fold === 'السابق') return found(line, from, at + 1, start, { kind: 'weekday', weekday: day, lean: 'last' }, WEEKDAY);
   if (lean === 'vague' || lean === 'same') return found(line, from, at + 1, start, VAGUE, WEEKDAY);
   const ordinal = ordinalAt(line, at);
   if (ordinal?.definite) {

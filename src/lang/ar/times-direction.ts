@@ -7,6 +7,8 @@ import type { Line } from './times-words.ts';
 import { finiteAt } from './verbs.ts';
 
 const FAR = 24;
+/** A sign of the future reaches this far over a comma, no farther. */
+const NEAR = 5;
 
 /** True for a verb with سـ (سيلتقي, وستعقد). */
 export function isFutureVerb(token: Token): boolean {
@@ -18,12 +20,14 @@ export function isFutureVerb(token: Token): boolean {
 
 /** The direction of the clause that holds place `i` of a line. */
 export function directionAt(line: Line, i: number): Direction {
+  let comma = false;
   for (let k = i - 1, far = 0; k >= 0 && far < FAR; k--, far++) {
     const token = line[k]!;
     if (token.kind === 'stop') break;
+    if (token.kind === 'comma') comma = true;
     if (token.kind !== 'word') continue;
-    if (isFutureVerb(token)) return 'future';
-    if (cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem))) return 'future';
+    const future = isFutureVerb(token) || cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem));
+    if (future && !(comma && far > NEAR)) return 'future';
     const verb = finiteAt(token);
     if (verb) return verb.forms.some((f) => f.tense === 'future') ? 'future' : 'past';
     if (PAST.test(token.fold)) return 'past';
@@ -33,4 +37,4 @@ export function directionAt(line: Line, i: number): Direction {
 }
 
 // Auxiliaries and the commonest perfects outside the table of verbs of speech.
-const PAST = /^[وف]?(?:كان|كانت|كانوا|التقي|التقت|وقع|وقعت|وقعا|عقد|عقدت|عقدا|زار|زارت|وصل|وصلت|اجري|اجرت|شهد|شهدت|بحث|بحثت|استقبل|استقبلت|نشر|نشرت|قتل|قتلت|قام|قامت|تم|تمت|جري|جرت|بدا|بدات|انطلق|انطلقت|ترا?س|ترا?ست|افتتح|شارك|شاركت|اصدر|اصدرت|اندلع|اندلعت|غزا|غزت|شن|شنت|ضم|ضمت|تولي|تولت|فاز|فازت|انتخب|الذي|قد|لقد)$/u;
+const PAST = /^[وف]?(?:كان|كانت|كانوا|التقي|التقت|وقع|وقعت|وقعا|عقد|عقدت|عقدا|زار|زارت|وصل|وصلت|اجري|اجرت|شهد|شهدت|بحث|بحثت|استقبل|استقبلت|نشر|نشرت|قتل|قتلت|قام|قامت|تم|تمت|جري|جرت|بدا|بدات|انطلق|انطلقت|ترا?س|ترا?ست|افتتح|شارك|شاركت|اصدر|اصدرت|اندلع|اندلعت|غزا|غزت|شن|شنت|ضم|ضمت|تولي|تولت|فاز|فازت|انتخب|الذي|التي|قد|لقد|بعدما|عندما|حينما|رفعت|رفع|اطلق|اطلقت|ابرم|ابرمت|توصل|توصلت|اقر|اقرت|اتخذ|اتخذت|سقط|سقطت|توفي|اغتيل|اعتقل|اعتقلت|غادر|غادرت|عاد|عادت|تظاهر|صوت|صوتت)$/u;

@@ -36,6 +36,9 @@ export function monthAt(line: Line, i: number, pro: boolean): MonthPiece | null 
       shy = false;
     }
   }
+  // يوليو تموز: Reuters prints the twin without a sign.
+  const beside = to === match.to && !name.hijri ? MONTHS.match(line, to, false) : null;
+  if (beside && !beside.values[0]!.hijri && beside.values[0]!.month === name.month) [to, shy] = [beside.to, false];
   // آب (August) and أب (father) fold to one form: only the madda tells them apart.
   const letter = cut.stem === 'اب' && !/[آ]/u.test(line[i]!.form);
   return { to, start: stemStart(line[i]!, cut), month: name.month, hijri: name.hijri, shy: shy || letter };
