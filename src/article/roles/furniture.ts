@@ -1,0 +1,48 @@
+// Furniture: what the site prints around an article (share buttons, notices, block headings, lines of signs).
+import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, SECTIONS, COMMENT_HEADINGS } from '../lexicon.ts';
+import type { Line } from '../line.ts';
+import type { Verdicts } from './verdict.ts';
+
+/** The longest line that is compared with the list of buttons. */
+const LONGEST = 120;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** Gives `chrome` to furniture, and to everything below a heading for readers' comments. */
+export function markFurniture(verdicts: Verdicts): void {
+  let comments = false;
+  for (const line of verdicts.lines) {
+    const rule = comments ? 'chrome-comments' : furnitureRule(line);
+    if (rule) verdicts.give(line.i, 'chrome', rule);
+    if (line.i > 0 && COMMENT_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''))) {
+      verdicts.give(line.i, 'chrome', 'chrome-heading');
+      // Below half of the page only: a heading above the text is a link to the comments.
+      comments = line.i > verdicts.lines.length / 2;
+    }
+  }
+}
+
+function furnitureRule(line: Line): string | null {
+  if (line.tag === 'chrome') return 'chrome-markup';
+  if (!line.words.length) return 'chrome-signs';
+  if (ADDRESS.test(line.text)) return 'chrome-address';
+  if (line.text.length > LONGEST * 3) return null;
+  if (line.text.length <= LONGEST) {
+    if (FURNITURE_LINES.has(line.key)) return 'chrome-button';
+    if (isGlued(line.key.replaceAll(' ', ''))) return 'chrome-buttons';
+    if (SECTIONS.has(line.key) && line.i < 3) return 'chrome-section';
+  }
+  if (!line.prose && FURNITURE_STARTS.match(line.words)) return 'chrome-notice';
+  return null;
+}
+
+/** True where the letters are buttons one behind the other, and nothing else. */
+function isGlued(letters: string): boolean {
+  if (letters.length < 2) return false;
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let at = 0; at < letters.length; at++) {
+    if (!reached[at]) continue;
+    for (const button of FURNITURE_GLUED) if (letters.startsWith(button, at)) reached[at + button.length] = 1;
+  }
+  return reached[letters.length] === 1;
+}
