@@ -2,6 +2,7 @@
 import type { WithStatements } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Stance } from '../../recognize/position.ts';
+import type { Statement } from '../../recognize/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { cuts } from '../../text/clitics.ts';
@@ -33,7 +34,7 @@ const PREP: Readonly<Record<string, string>> = { on: 'علي', to: 'الي', abo
 const FUTURE = /^[وف]?س[يتن]\p{L}{3,}$/u;
 
 /** The acts of a sentence. `document` is the instrument being retold there, if any: then any future of its parties counts. */
-export function actsIn(context: WithStatements, sentence: Sentence, document: Instrument | null): readonly Act[] {
+export function actsIn(context: WithStatements, sentence: Sentence, document: Instrument | null, said: readonly Statement[]): readonly Act[] {
   const { tokens, quotationOf } = context.analysis;
   const out: Act[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -48,9 +49,9 @@ export function actsIn(context: WithStatements, sentence: Sentence, document: In
     const subject: Subject | null = before && before.sources.length ? before : after && after.sources.length ? after : null;
     if (!subject) {
       // ، وتعتزمان …: goes on with the parties of the act before it.
-      const last = out.at(-1);
-      if (!last || !/^و/u.test(t.fold)) continue;
-      push(context, out, sentence, verb, last.holders, i, at + 1, document);
+      const last = out.at(-1)?.holders ?? said.findLast((s) => s.content.end <= t.start)?.source;
+      if (!last?.length || !/^و/u.test(t.fold)) continue;
+      push(context, out, sentence, verb, last, i, at + 1, document);
       continue;
     }
     push(context, out, sentence, verb, subject.sources, i, subject === before ? at + 1 : subject.to, document);

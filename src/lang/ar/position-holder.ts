@@ -2,7 +2,7 @@
 import type { WithInstruments } from './context.ts';
 import type { Stance } from '../../recognize/position.ts';
 import { jointActorAt } from './joint-actors.ts';
-import { THAT } from './function-words.ts';
+import { ADVERBS, THAT } from './function-words.ts';
 
 import type { Piece } from './position-pieces.ts';
 import { PREPOSITIONS } from './function-words.ts';
@@ -20,12 +20,12 @@ const WE = /^[وف]?(?:نحن|اننا|انا|اني|انني)$/u;
 export function clauseSubject(context: WithInstruments, piece: Piece, speakers: readonly string[]): ClauseSubject | null {
   const { tokens } = context.analysis;
   let i = piece.from;
-  while (i < piece.to && (THAT.has(tokens[i]!.fold) || /^و(?:ان|انه|انها|انهما)$/u.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
+  while (i < piece.to && (ADVERBS.has(tokens[i]!.fold.replace(/^و/u, '')) || THAT.has(tokens[i]!.fold) || /^و(?:ان|انه|انها|انهما)$/u.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
   for (let k = i; k < Math.min(piece.to, i + 4); k++) {
     const t = tokens[k]!;
     if (k > i && PREPOSITIONS.has(tokens[k - 1]!.fold)) continue;
     if (OWN_STATE.test(t.fold)) {
-      const own = [...new Set(speakers.map((s) => context.entities.byId(s)?.of ?? (s.startsWith('state:') ? s : null)).filter((s): s is string => s !== null && s.startsWith('state:')))];
+      const own = [...new Set(speakers.map((s) => context.entities.byId(s)?.of ?? (s.startsWith('state:') ? s : null)).filter((s): s is string => s !== null && (s.startsWith('state:') || context.entities.byId(s)?.kind === 'state')))];
       return own.length ? { entities: own, from: k, to: k + 1 } : null;
     }
     if (WE.test(t.fold)) return null;
@@ -39,8 +39,10 @@ export function clauseSubject(context: WithInstruments, piece: Piece, speakers: 
 }
 
 /** The holder of a piece: its own subject for what binds or moves a party, the speaker for claims of fact. */
-export function holderOf(context: WithInstruments, stance: Stance, subject: ClauseSubject | null, speakers: readonly string[]): readonly string[] {
-  if (!subject || stance === 'demands' || stance === 'concerned' || stance === 'asserts') return speakers;
+export function holderOf(context: WithInstruments, stance: Stance, subject: ClauseSubject | null, told: readonly string[], ofNoun: boolean): readonly string[] {
+  // A foreign ministry speaks for its state.
+  const speakers = told.map((s) => (stance !== 'asserts' && /foreign-ministry|خارجية/u.test(`${s} ${context.entities.byId(s)?.name.ar ?? ''}`) ? context.entities.byId(s)?.of ?? s : s));
+  if (!subject || stance === 'demands' || stance === 'concerned' || (stance === 'asserts' && !ofNoun)) return speakers;
   const kinds = subject.entities.map((e) => context.entities.byId(e)?.kind);
   if (!kinds.every((k) => k === 'state' || k === 'person' || k === 'organization' || k === 'group')) return speakers;
   if (stance === 'denies' && subject.entities.length === 1 && !speakers.some((s) => context.entities.byId(s)?.of === subject.entities[0])) return speakers;

@@ -67,22 +67,29 @@ export interface PieceStance {
  * @param clause true for a clause behind أن or in quotation marks, false for a noun phrase.
  */
 export function ownStance(tokens: readonly Token[], from: number, to: number, clause: boolean): PieceStance {
+  let first = from;
+  while (first < to - 1 && /^و?(?:ايضا|كذلك)$/u.test(tokens[first]!.fold)) first++;
   const head = Math.min(to, from + (clause ? 14 : 3));
-  const noun = stanceNoun(tokens[from]);
-  if (noun && !(clause && /^[وف]?(?:س?[يتن])/u.test(tokens[from]!.fold))) return { stance: noun, at: from, by: 'noun' };
+  const noun = stanceNoun(tokens[first]);
+  if (noun && !(clause && /^[وف]?(?:س?[يتن])/u.test(tokens[from]!.fold))) return { stance: noun, at: first, by: 'noun' };
   for (let i = from; i < head; i++) {
     const t = tokens[i]!;
     const bare = t.fold.replace(/^[وف](?=\p{L}{2})/u, '');
     if (OBLIGATION.has(t.fold) || OBLIGATION.has(bare)) return { stance: 'supports', at: i, by: 'obligation' };
     if (READINESS.has(bare)) return { stance: 'offers', at: i, by: 'readiness' };
     if (NEGATORS.has(bare) && i + 1 < to) {
+      if (/^(?:يمكن|تمكن)$/u.test(tokens[i + 1]!.fold)) return { stance: 'asserts', at: i, by: 'negation' };
       if (NOT_NEGATIVE.has(tokens[i + 1]!.fold)) { i++; continue; }
       if (bare === 'لن') return { stance: 'commits', at: i, by: 'negation' };
       return { stance: stanceVerb(tokens[i + 1])?.stance === 'supports' ? 'opposes' : 'denies', at: i, by: 'negation' };
     }
     if (bare === 'سوف') return { stance: 'commits', at: i, by: 'future' };
     const v = stanceVerb(t);
-    if (v) return { stance: v.stance, at: i, by: v.future ? 'future' : 'verb' };
+    if (v) {
+      // تعتزمان مقاومة …: what is intended is to oppose.
+      const aim = v.stance === 'commits' ? stanceNoun(tokens[i + 1]) : null;
+      return { stance: aim === 'opposes' ? 'opposes' : v.stance, at: i, by: v.future ? 'future' : 'verb' };
+    }
     if (FUTURE.test(t.fold) && t.form.length > 4) return { stance: 'commits', at: i, by: 'future' };
   }
   for (let i = from; i < to; i++) {

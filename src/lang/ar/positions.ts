@@ -11,10 +11,10 @@ import type { TextSpan } from '../../text/span.ts';
 import { tokensOf } from './token-range.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { actsIn } from './position-acts.ts';
-import { clauseSubject, holderOf, targetsOf } from './position-holder.ts';
+import { clauseSubject, holderOf, targetsOf, type ClauseSubject } from './position-holder.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
-import { ownStance, stanceNoun, stanceOfClass, type PieceStance } from './position-stance.ts';
+import { ownStance, stanceOfClass, type PieceStance } from './position-stance.ts';
 import { topicsBetween } from './topic-words.ts';
 import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
 
@@ -53,7 +53,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       parties = told.source;
     } else if (said.length) retold = null;
     const covered = said.map((s) => s.content);
-    for (const act of actsIn(context, sentence, said.length ? null : retold)) {
+    for (const act of actsIn(context, sentence, said.length ? null : retold, said)) {
       const start = analysis.tokens[act.from]!.start;
       if (covered.some((c) => c.start <= start && start < c.end)) continue;
       const document = act.rule === POSITION_RULES.document ? retold : null;
@@ -80,25 +80,41 @@ function ofStatement(context: WithStatements, s: Statement, all: readonly Statem
   const clause = s.kind === 'direct' || isClause(context, s, range.from);
   const fixed = verb ? stanceOfClass(verb.class) : null;
   const source = s.kind === 'document' ? s.via.at(-1) ?? s.id : s.id;
-  let inherited: PieceStance | null = null;
+  let inherited: { stance: Stance; subject: ClauseSubject | null } | null = null;
   for (const [n, piece] of piecesOf(context.analysis, range.from, range.to).entries()) {
     const start = context.analysis.tokens[piece.from]!.start;
     const end = context.analysis.tokens[piece.to - 1]!.end;
     if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;
-    const own = ownStance(context.analysis.tokens, piece.from, piece.to, clause || n > 0);
-    const subject = clauseSubject(context, piece, s.source);
+    const { tokens } = context.analysis;
+    let part = piece;
+    let own = ownStance(tokens, piece.from, piece.to, clause || n > 0);
+    let subject = clauseSubject(context, piece, s.source);
+    const ofNoun = own.by === 'noun';
+    if (ofNoun && own.stance === 'asserts') {
+      // تطابق وجهات نظر الطرفين على أن …: the stand is what stands behind أن.
+      const that = tokens.slice(piece.from, piece.to).findIndex((t) => t.fold === 'ان');
+      if (that > 0 && piece.from + that + 2 < piece.to) {
+        part = { from: piece.from + that + 1, to: piece.to };
+        own = ownStance(tokens, part.from, part.to, true);
+      }
+    }
+    const bare = own.by === 'default' && !/^و?ان/u.test(tokens[piece.from]!.fold);
+    if (n > 0 && inherited && !subject && (bare || /^و[يتس]/u.test(tokens[piece.from]!.fold))) subject = inherited.subject;
     let stance: Stance = own.stance;
-    let rule: Rule = own.by === 'noun' ? POSITION_RULES.noun : POSITION_RULES.clause;
+    let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
+    // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
+    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb') && !subject && own.at > part.from + 1 && !/^[وف]?س?[نأ]/u.test(tokens[own.at]!.form)) stance = 'asserts';
     if (fixed && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
-    } else if (own.by === 'default' && n > 0 && inherited && !clause) stance = inherited.stance;
-    else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && stanceNoun(context.analysis.tokens[piece.from]) === null) stance = 'supports';
+    } else if (bare && n > 0 && inherited) stance = inherited.stance;
+    else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
-    if (own.by === 'obligation' && subject && subject.entities.some((e) => !s.source.includes(e)) && /^(?:يجب|ينبغي|يتعين|علي)/u.test(context.analysis.tokens[own.at]!.fold)) stance = 'demands';
-    if (n === 0) inherited = { ...own, stance };
-    const holder = holderOf(context, stance, subject, s.source);
-    const trimmed = strip(context, piece, own);
+    if (own.by === 'obligation' && subject && subject.entities.some((e) => !s.source.includes(e)) && /^(?:يجب|ينبغي|يتعين|علي)/u.test(tokens[own.at]!.fold)) stance = 'demands';
+    if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
+    inherited = { stance, subject };
+    const holder = holderOf(context, stance, subject, s.source, ofNoun);
+    const trimmed = strip(context, part, own);
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
     drafts.push(draft(context, rule, stance, holder, trimmed, source, sentence, Math.min(confidence, s.confidence), main, s.cue, subject));
   }

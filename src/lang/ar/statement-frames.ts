@@ -251,6 +251,8 @@ function relayFrame(context: WithInstruments, i: number, form: VerbForm, limit: 
 // جاء في البيان أن، ورد في الوثيقة أن، نصت الوثيقة على
 function documentFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
   const { tokens } = context.analysis;
+  const passive = passiveFrame(context, i, limit, speakers) ?? partOfDocument(context, i, limit, speakers);
+  if (passive) return passive;
   if (!/^[وف]?(?:جاء|ورد|يرد)$/u.test(tokens[i]!.fold) || tokens[i + 1]?.fold !== 'في') return null;
   const named = documentAt(context, i + 2);
   if (!named) return null;
@@ -269,6 +271,30 @@ function documentFrame(context: WithInstruments, i: number, limit: number, speak
     }
   }
   return null;
+}
+
+// تم التطرق إلى، جرى التأكيد على: nobody is named, but a document is being retold.
+function passiveFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
+  const { tokens } = context.analysis;
+  const told = speakers.document;
+  if (!told || !/^[وف]?(?:تم|جري|يتم)$/u.test(tokens[i]!.fold) || context.analysis.sentenceOf[i]! - told.sentence > 3) return null;
+  const m = tokens[i + 1] ? masdarAt(tokens[i + 1]!) : null;
+  const touching = tokens[i + 1]?.fold === 'التطرق';
+  if (!m?.definite && !touching) return null;
+  const verb = m?.verb ?? null;
+  const at = tokens[i + 2]?.fold === 'الي' || tokens[i + 2]?.fold === 'علي' ? i + 3 : -1;
+  if (at < 0 || at >= limit || (verb && !verb.takes.has('to') && !verb.takes.has('on'))) return null;
+  const complement: ComplementStart = { how: 'to', at: THAT.has(tokens[at]!.fold) ? at + 1 : at, clitic: false, quotation: null };
+  return { ...frameOf(RULES.document, 'document', null, i, complement, 0.85), sources: told.instrument.parties, instrument: told.instrument, cueTo: i + 2 };
+}
+
+// وتضمنت الوثيقة بنداً يؤكد …: a clause of the document speaks.
+function partOfDocument(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
+  const { tokens } = context.analysis;
+  const told = speakers.document;
+  const form = told && /^(?:بندا|بند|فقره|ماده|بنودا|فقرات)$/u.test(tokens[i - 1]?.fold ?? '') ? finiteAt(tokens[i]!)?.forms.find((f) => f.tense !== 'past') : null;
+  const complement = form ? complementAt(context, form.verb, i + 1, limit, true) : null;
+  return complement ? { ...frameOf(RULES.document, 'document', null, i, complement, 0.85), sources: told!.instrument.parties, instrument: told!.instrument } : null;
 }
 
 function frameOf(rule: Rule, how: Frame['how'], subject: Subject | null, cue: number, complement: ComplementStart, confidence: number): Frame {

@@ -18,6 +18,8 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
     for (const { topic, weight } of hit.values) sum.set(topic, (sum.get(topic) ?? 0) + weight);
     i = hit.to - 1;
   }
+  // A list of many fields is about the relations as such.
+  if (sum.size >= 4 && sum.has('bilateral-relations')) sum.set('bilateral-relations', 99);
   return [...sum].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight);
 }
 
