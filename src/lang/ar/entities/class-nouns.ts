@@ -1,0 +1,95 @@
+// Names behind class nouns: جامعة نانيانغ التكنولوجية, صحيفة «الخبر», مدينة نانبينغ, مشروع «قوة سيبيريا».
+import { fold } from '../../../text/arabic-script.ts';
+import { cuts, type Cut } from '../../../text/clitics.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { nameAt } from './gazetteer.ts';
+import data from './generated/triggers.json' with { type: 'json' };
+import { nisbaAt } from './nisba.ts';
+import { among, isVerb, NOT_NAMES } from './word-classes.ts';
+
+export interface ClassName {
+  readonly kind: 'organization' | 'place' | 'document';
+  /** First token of the name: the class noun where it belongs to it. */
+  readonly from: number;
+  readonly to: number;
+  readonly cut: Cut | null;
+  readonly confidence: number;
+}
+
+const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
+const ORGANIZATIONS = set(data.organizations);
+const OUTLETS = set(data.outlets.filter((o) => !o.includes(' ')));
+const PLACES = set(data.places);
+const DOCUMENTS = set(data.documents.filter((o) => !o.includes(' ')));
+const QUOTED_MOST = 6;
+// Class nouns that are also common masculine nouns or need a foreign word behind them.
+const LOOSE = set(['قاعدة', 'حي', 'المدينة', 'قضاء', 'مكتب', 'لواء', 'مركز', 'هيئة', 'لجنة', 'مجموعة', 'صندوق', 'مصرف', 'بنك', 'خليج', 'وادي', 'اتحاد', 'تحالف', 'مؤسسة', 'جماعة', 'تنظيم', 'شركة', 'حركة', 'ائتلاف', 'جمعية', 'رابطة', 'موقع', 'شبكة', 'منتدى', 'نادي', 'ميليشيا', 'مليشيا']);
+
+const headAt = (token: Token): { cut: Cut; stem: string } | null => {
+  for (const cut of cuts(token.fold)) if (!cut.pro.includes('س') && (ORGANIZATIONS.has(cut.stem) || OUTLETS.has(cut.stem) || PLACES.has(cut.stem) || DOCUMENTS.has(cut.stem))) return { cut, stem: cut.stem };
+  return null;
+};
+
+/** The name that a class noun at `i` introduces, or null. */
+export function classNameAt(tokens: readonly Token[], i: number): ClassName | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const head = headAt(token);
+  if (!head) return null;
+  const kind = DOCUMENTS.has(head.stem) ? 'document' : PLACES.has(head.stem) ? 'place' : 'organization';
+  const next = tokens[i + 1];
+  if (!next || next.block !== token.block) return null;
+  if (next.kind === 'quote') {
+    const to = closing(tokens, i + 1);
+    return to && (kind !== 'place') ? { kind, from: i + 2, to, cut: null, confidence: 0.8 } : null;
+  }
+  if (next.kind !== 'word') return null;
+  if (kind === 'place') return placeAfter(tokens, i);
+  if (kind === 'document' || OUTLETS.has(head.stem)) return null;
+  return organizationAt(tokens, i, head.cut, LOOSE.has(head.stem));
+}
+
+/** Token of the closing mark where the quotation is short enough to be a name, else 0. */
+function closing(tokens: readonly Token[], open: number): number {
+  for (let k = open + 2; k <= open + QUOTED_MOST + 1; k++) {
+    const t = tokens[k];
+    if (!t || t.block !== tokens[open]!.block || t.kind === 'stop' || t.kind === 'comma' || t.kind === 'colon') return 0;
+    if (t.kind === 'quote') return isVerb(tokens[open + 1]!) || among(tokens[open + 1], NOT_NAMES) && k > open + 3 ? 0 : k;
+  }
+  return 0;
+}
+
+// A foreign word: not with ال, no class of common words, no adjective of state.
+const foreign = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  if (t?.kind !== 'word' || t.fold.length < 3 || t.fold.startsWith('ال') || /^(?:بال|وال|لل|[0-9a-z])/u.test(t.fold)) return false;
+  if (NOT_NAMES.has(t.fold) || among(t, NOT_NAMES) || isVerb(t) || nisbaAt(tokens, i) || /(?:اً|ًا|ية|ات|ين|ون|ها|هم|ه)$/u.test(t.form)) return false;
+  return true;
+};
+// Letters and endings that Arabic common nouns hardly show.
+const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب)|غ[نرلو]|[يو]ف$|سك[يو]|وغ$|نغ|ينغ|ستان$|اي$|يا$|غراد|بورغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?|و$|ان$|ون$|ير$|ول$|وس$|يس$)/u;
+
+function placeAfter(tokens: readonly Token[], i: number): ClassName | null {
+  const known = nameAt(tokens, i + 1);
+  if (known) return null;
+  const t = tokens[i + 1]!;
+  const article = t.fold.startsWith('ال') && t.fold.length > 4 && !among(t, NOT_NAMES) && !nisbaAt(tokens, i + 1) && !/(?:ية|ات|ين|ون|ي|ة)$/u.test(t.form);
+  if (!article && !(foreign(tokens, i + 1) && FOREIGN_SHAPE.test(t.fold))) return null;
+  if (!article && LOOSE.has(tokens[i]!.fold)) return null;
+  const two = foreign(tokens, i + 2) && FOREIGN_SHAPE.test(tokens[i + 2]!.fold) && tokens[i + 2]!.block === t.block && !/^[ولبكف]/u.test(tokens[i + 2]!.fold);
+  return { kind: 'place', from: i + 1, to: i + (two ? 3 : 2), cut: null, confidence: 0.7 };
+}
+
+function organizationAt(tokens: readonly Token[], i: number, cut: Cut, loose: boolean): ClassName | null {
+  const known = nameAt(tokens, i + 1);
+  let to = i + 1;
+  if (known?.cut.pro === '' && (known.values.some((v) => v.kind === 'place' || v.kind === 'state') && !loose)) to = known.to;
+  else {
+    while (to < i + 4 && foreign(tokens, to) && FOREIGN_SHAPE.test(tokens[to]!.fold) && !nameAt(tokens, to)) to++;
+    if (to === i + 1) return null;
+  }
+  // جامعة نانيانغ التكنولوجية: an adjective that agrees with the class noun.
+  const feminine = /ه$/u.test(cut.stem);
+  if (tokens[to]?.kind === 'word' && tokens[to]!.fold.startsWith('ال') && (feminine ? /ية$/u : /ي$/u).test(tokens[to]!.form)) to++;
+  return { kind: 'organization', from: i, to, cut, confidence: loose ? 0.6 : 0.75 };
+}

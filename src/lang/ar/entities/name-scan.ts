@@ -1,0 +1,196 @@
+// Names of states, bodies, places, documents and groups: the second pass, over the tokens that persons and titles left free.
+import { stemStart, type Cut } from '../../../text/clitics.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import { slug } from '../../../world/slug.ts';
+import { stateByIso } from '../../../world/states.ts';
+import { classNameAt } from './class-nouns.ts';
+import { collectiveAt, theirAlliesAt } from './collectives.ts';
+import { nameAt, ownerId, type Entry } from './gazetteer.ts';
+import { readCapital, readSeat } from './metonyms.ts';
+import { BACK, organAt, organId, type Organ } from './organs.ts';
+import type { Registry } from './registry.ts';
+import { R } from './rules.ts';
+import { senseOf } from './senses.ts';
+import { KINGDOMS, statePhraseAt } from './state-phrases.ts';
+import { transliterate } from './transliterate.ts';
+import { isReporting } from './word-classes.ts';
+
+interface Made { readonly id: string; readonly kind: EntityKind; readonly ar: string | null; readonly en: string | null; readonly of: string | null; readonly confidence: number; readonly rule: Rule }
+interface Place { readonly from: number; readonly to: number; readonly cut: Cut | null; readonly form: MentionForm; readonly listed?: boolean }
+
+export class NameScan {
+  readonly #registry: Registry;
+  readonly #tokens: readonly Token[];
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+    this.#tokens = registry.analysis.tokens;
+  }
+
+  /** Strong names first, then what depends on them. */
+  run(): void {
+    for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' || this.#tokens[i]!.kind === 'number') i = Math.max(i, this.#strong(i) - 1);
+    for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' && this.#registry.free(i, i + 1)) i = Math.max(i, this.#dependent(i) - 1);
+  }
+
+  #strong(i: number): number {
+    const tokens = this.#tokens;
+    if (!this.#registry.free(i, i + 1)) return i + 1;
+    const organ = organAt(tokens, i);
+    const name = nameAt(tokens, i);
+    const people = collectiveAt(tokens, i);
+    const phrase = statePhraseAt(tokens, i);
+    const reach = Math.max(organ?.to ?? 0, people?.to ?? 0, phrase && phrase.what !== 'kingdom' ? phrase.to : 0);
+    if (name && name.to >= reach && this.#registry.free(i, name.to)) {
+      const sense = senseOf(tokens, name, (id) => this.#registry.get(id) !== null);
+      if (sense && sense.strength !== 'weak') {
+        this.#named(sense, i, name.to, name.cut);
+        return name.to;
+      }
+    }
+    if (organ && organ.to === reach && this.#registry.free(i, organ.to)) {
+      this.#organ(organ);
+      return organ.to;
+    }
+    if (phrase && phrase.to === reach && this.#registry.free(i, phrase.to)) {
+      if (phrase.owner) this.#file({ ...this.#state(phrase.owner), confidence: 0.93, rule: R.side }, { from: i, to: phrase.to, cut: phrase.cut, form: 'title' });
+      else if (phrase.place) this.#file({ id: phrase.place.id, kind: 'place', ar: phrase.place.ar[0]!, en: phrase.place.en, of: ownerId(phrase.place.of), confidence: 0.95, rule: R.capitalOf }, { from: i, to: phrase.to, cut: phrase.cut, form: 'title' });
+      return phrase.to;
+    }
+    if (people && people.to === reach && this.#registry.free(i, people.to)) {
+      this.#file({ id: people.id, kind: 'group', ar: this.#text(i, people.to, people.cut), en: people.en, of: people.of, confidence: people.of ? 0.8 : 0.7, rule: R.collective }, { from: i, to: people.to, cut: people.cut, form: 'name' });
+      return people.to;
+    }
+    const made = classNameAt(tokens, i);
+    if (made && this.#registry.free(made.from, made.to)) {
+      const known = nameAt(tokens, made.from);
+      const sense = known && known.to >= made.to ? known.values.find((v) => v.kind === made.kind || v.outlet) : undefined;
+      if (sense) this.#file(this.#entry(sense, R.gazetteer), { from: made.from, to: made.to, cut: null, form: 'name' });
+      else {
+        const text = this.#text(made.from, made.to, made.cut);
+        this.#file({ id: `${made.kind}:${transliterate(text)}`, kind: made.kind, ar: text, en: null, of: null, confidence: made.confidence, rule: R.trigger }, { from: made.from, to: made.to, cut: made.cut, form: 'name' });
+      }
+      return made.to;
+    }
+    return i + 1;
+  }
+
+  /** Weak names, bare heads and possessives, which count only beside what the article names in full. */
+  #dependent(i: number): number {
+    const tokens = this.#tokens;
+    const name = nameAt(tokens, i);
+    if (name && this.#registry.free(i, name.to)) {
+      const sense = senseOf(tokens, name, (id) => this.#registry.get(id) !== null);
+      if (sense) {
+        this.#named(sense, i, name.to, name.cut);
+        return name.to;
+      }
+    }
+    const phrase = statePhraseAt(tokens, i);
+    if (phrase?.what === 'kingdom' && tokens[i + 1]?.fold !== 'المتحده') {
+      const kingdoms = KINGDOMS.filter((k) => this.#registry.get(`state:${k}`));
+      if (kingdoms.length === 1) this.#file({ ...this.#state(`state:${kingdoms[0]!}`), confidence: 0.9, rule: R.kingdom }, { from: i, to: i + 1, cut: phrase.cut, form: 'name' });
+      return i + 1;
+    }
+    const allies = theirAlliesAt(tokens, i);
+    if (allies) {
+      const state = [...this.#registry.all()].flatMap((d) => (d.kind === 'state' ? d.findings.filter((f) => f.to <= i && f.to > i - 6).map((f) => ({ id: d.id, en: d.en, at: f.to })) : [])).sort((a, b) => b.at - a.at)[0];
+      if (state && this.#registry.free(i, allies.to)) {
+        const cut = { pro: tokens[i]!.fold.slice(0, allies.taken), stem: tokens[i]!.fold.slice(allies.taken), taken: allies.taken };
+        this.#file({ id: `group:${state.id.replace('state:', '').toLowerCase()}-allies`, kind: 'group', ar: this.#text(i, allies.to, cut), en: `allies of ${state.en ?? state.id}`, of: null, confidence: 0.8, rule: R.allies }, { from: i, to: allies.to, cut, form: 'name' });
+      }
+      return allies.to;
+    }
+    return this.#organAgain(i);
+  }
+
+  /** وزارة الخارجية, الخارجية, الوزارة: the organ of that kind that the article named, the last one before. */
+  #organAgain(i: number): number {
+    const tokens = this.#tokens;
+    const organ = organAt(tokens, i, true);
+    if (organ && !organ.owner && this.#registry.free(i, organ.to)) {
+      const full = organ.head.ministry && !organ.head.portfolioOnly;
+      const id = this.#lastOf(organ.head.slug, i);
+      const speaks = isReporting(tokens[i - 1]) || (!!tokens[organ.to] && isReporting(tokens[organ.to]!));
+      if (id && (full || (organ.head.portfolioOnly && speaks))) this.#again(id, organ, true);
+      else if (id && BACK.has(organ.cut.stem)) this.#again(id, organ, false);
+      else if (full) this.#organ(organ);
+      else if (['state-television', 'opposition'].includes(organ.head.slug) && /رسمي|حكومي|معارضه/u.test(tokens[organ.to - 1]!.fold) && organ.to > i + (organ.head.slug === 'opposition' ? 0 : 1)) this.#organ(organ);
+      return organ.to;
+    }
+    const token = tokens[i]!;
+    const bare = BACK.has(token.fold) ? token.fold : /^[وبفل]/u.test(token.fold) && BACK.has(token.fold.slice(1)) ? token.fold.slice(1) : null;
+    if (bare === 'الوزاره') {
+      const id = this.#lastOf('ministry-of-', i);
+      if (id) this.#registry.add({ entity: id, from: i, to: i + 1, proclitic: token.fold.slice(0, token.fold.length - bare.length), form: 'title', listed: false, confidence: 0.85, rule: R.organBack });
+    }
+    return i + 1;
+  }
+
+  #again(id: string, organ: Organ, listed: boolean): void {
+    const token = this.#tokens[organ.from]!;
+    this.#registry.add({ entity: id, from: organ.from, to: organ.to, proclitic: organ.cut.pro, form: 'title', listed, confidence: 0.88, rule: R.organBack, ...(organ.cut.taken ? { start: stemStart(token, organ.cut) } : {}) });
+  }
+
+  #lastOf(kind: string, before: number): string | null {
+    let best: { id: string; at: number } | null = null;
+    for (const d of this.#registry.all()) {
+      if (d.kind !== 'organization' || !(d.id.endsWith(`-${kind}`) || d.id === `organization:${kind}` || (kind.endsWith('-') && d.id.includes(kind)))) continue;
+      for (const f of d.findings) if (f.from < before && (!best || f.from > best.at)) best = { id: d.id, at: f.from };
+    }
+    return best?.id ?? null;
+  }
+
+  #organ(organ: Organ): void {
+    const id = organId(organ.iso, organ.head);
+    const state = organ.iso ? stateByIso(organ.iso) : null;
+    this.#file({ id, kind: organ.head.slug === 'opposition' ? 'group' : 'organization', ar: this.#text(organ.from, organ.to, organ.cut), en: `${organ.head.en[0]!.toUpperCase()}${organ.head.en.slice(1)}${state ? ` of ${state.en}` : ''}`, of: organ.owner, confidence: organ.owner ? 0.93 : 0.75, rule: R.organ },
+      { from: organ.from, to: organ.to, cut: organ.cut, form: 'name' });
+  }
+
+  /** Files a gazetteer name, capitals and seats by their reading. */
+  #named(sense: Entry, from: number, to: number, cut: Cut): void {
+    const tokens = this.#tokens;
+    if (sense.form === 'capital' && sense.of && stateByIso(sense.of)) {
+      const state = stateByIso(sense.of)!;
+      const town = readCapital(tokens, from, to, cut.pro) === 'place' || state.kind === 'territory';
+      if (!town) return this.#file({ ...this.#state(`state:${state.iso}`), confidence: 0.9, rule: R.capital }, { from, to, cut, form: 'capital' });
+      return this.#file({ id: sense.id, kind: 'place', ar: sense.ar, en: sense.en, of: ownerId(sense.of), confidence: 0.93, rule: R.town }, { from, to, cut, form: 'name' });
+    }
+    if (sense.form === 'seat') {
+      if (readSeat(tokens, from, cut.pro) === 'place') {
+        const place = sense.place ?? { id: `place:${transliterate(cut.stem)}`, en: slug(sense.en) };
+        return this.#file({ id: place.id, kind: 'place', ar: this.#text(from, to, cut), en: place.en, of: ownerId(sense.of), confidence: 0.9, rule: R.town }, { from, to, cut, form: 'name' });
+      }
+      return this.#file({ ...this.#state(sense.id), confidence: 0.93, rule: R.capital }, { from, to, cut, form: 'seat' });
+    }
+    // منطقة belongs to the name of a region.
+    const region = sense.kind === 'place' && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
+    this.#file(this.#entry(sense, R.gazetteer), { from: region ? from - 1 : from, to, cut: region ? null : cut, form: sense.form });
+  }
+
+  #entry(sense: Entry, rule: Rule): Made {
+    return { id: sense.id, kind: sense.kind, ar: sense.ar, en: sense.en, of: sense.kind === 'state' ? null : ownerId(sense.of), confidence: sense.strength === 'strong' ? 0.96 : 0.85, rule };
+  }
+
+  #state(id: string): Pick<Made, 'id' | 'kind' | 'ar' | 'en' | 'of'> {
+    const state = stateByIso(id.replace('state:', ''));
+    return { id, kind: id.startsWith('state:') ? 'state' : 'place', ar: state?.ar[0] ?? null, en: state?.en ?? null, of: null };
+  }
+
+  #file(made: Made, at: Place): void {
+    this.#registry.entity(made);
+    const token = this.#tokens[at.from]!;
+    this.#registry.add({
+      entity: made.id, from: at.from, to: at.to, proclitic: at.cut?.pro ?? '', form: at.form, listed: at.listed ?? true, confidence: made.confidence, rule: made.rule,
+      ...(at.cut?.taken ? { start: stemStart(token, at.cut) } : {}),
+    });
+  }
+
+  #text(from: number, to: number, cut: Cut | null): string {
+    const first = this.#tokens[from]!;
+    return this.#registry.analysis.text.slice(cut?.taken ? stemStart(first, cut) : first.start, this.#tokens[to - 1]!.end);
+  }
+}

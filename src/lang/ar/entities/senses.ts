@@ -1,0 +1,50 @@
+// Senses: which of the things that share a name is meant, and whether a common word is meant as a name at all.
+import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { fold } from '../../../text/arabic-script.ts';
+import { isVerb, among, PLACE_PREPOSITIONS } from './word-classes.ts';
+import type { Entry } from './gazetteer.ts';
+import data from './generated/triggers.json' with { type: 'json' };
+import { ADJECTIVE_LIKE } from './nisba.ts';
+
+const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
+const OUTLET_HEADS = set(data.outlets);
+const PLACE_HEADS = set([...data.places, ...data.regions]);
+const STRATEGY = set(['استراتيجية', 'إستراتيجية', 'الاستراتيجية', 'لاستراتيجية']);
+
+const quoted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') || (tokens[from - 1]?.kind === 'open' && tokens[to]?.kind === 'close');
+
+/**
+ * The sense of a name by the words round it.
+ * @param seen true where the article names the entity by a strong form elsewhere.
+ * @returns null where the words are no name here (العربية as an adjective).
+ */
+export function senseOf(tokens: readonly Token[], match: PhraseMatch<Entry>, seen: (id: string) => boolean): Entry | null {
+  const before = tokens[match.from - 1]?.block === tokens[match.from]!.block ? tokens[match.from - 1] : undefined;
+  const values = match.values.filter((v) => v.kind !== 'person');
+  const inQuotes = quoted(tokens, match.from, match.to) && match.cut.pro === '';
+  const outlet = values.find((v) => v.outlet);
+  if (outlet && (outlet.strength === 'strong' || inQuotes || among(before, OUTLET_HEADS) || (before?.kind === 'quote' && among(tokens[match.from - 2], OUTLET_HEADS)))) {
+    if (outlet.form !== 'abbreviation' || inQuotes || before?.kind === 'open' || tokens[match.to]?.kind === 'close' || /[a-z]/iu.test(tokens[match.from]!.raw)) return outlet;
+  }
+  const document = values.find((v) => v.kind === 'document');
+  if (document) {
+    // The Indo-Pacific is a region unless a strategy bears its name.
+    const region = document.id === 'document:indo-pacific-strategy';
+    if (!region || among(before, STRATEGY) || among(tokens[match.from - 2], STRATEGY)) return document;
+  }
+  const strong = values.filter((v) => v.strength === 'strong' && !v.outlet && v.kind !== 'document');
+  if (strong.length) {
+    const amman = strong.find((v) => v.id === 'place:amman');
+    if (amman && strong.length > 1) return tokens[match.from]!.raw.includes('\u0651') || (seen('state:JO') && !seen('state:OM')) ? amman : strong.find((v) => v.id === 'state:OM') ?? amman;
+    const best = strong[0]!;
+    // اتفاقا روسيا: the accusative of the adjective is spelled as the state.
+    if (best.kind === 'state' && ADJECTIVE_LIKE.has(match.cut.stem) && match.cut.pro === '' && before && /(?:ا|اً)$/u.test(before.form) && before.fold.length > 4 && !before.fold.startsWith('ال') && !isVerb(before) && before.kind === 'word' && !['هذا', 'لدى', 'سوى', 'مثلما', 'عندما', 'بينما', 'كلما', 'لاسيما', 'سيما'].includes(before.form)) return null;
+    return best;
+  }
+  const weak = values.find((v) => v.strength === 'weak' && !v.outlet);
+  if (!weak) return null;
+  if (weak.kind === 'place' || weak.kind === 'state') return among(before, PLACE_HEADS) || (before && PLACE_PREPOSITIONS.has(before.fold) && before.fold === 'في' && match.cut.pro === '') || (seen(weak.id) && /^[بل]$/u.test(match.cut.pro)) ? weak : null;
+  return seen(weak.id) && !/(?:ال)?(?:قاعده)/u.test(match.cut.stem) ? weak : weak.id === 'organization:al-qaeda' && (seen('organization:isis') || seen(weak.id)) && ['', 'و'].includes(match.cut.pro) ? weak : null;
+}

@@ -1,0 +1,34 @@
+// Phrases that stand for a state or its capital without naming it: الجانب الروسي, العاصمة الصينية, المملكة.
+import { cuts, type Cut } from '../../../text/clitics.ts';
+import { fold } from '../../../text/arabic-script.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { capitalOf, type Place } from '../../../world/places.ts';
+import { titleNisbaAt } from './nisba.ts';
+
+const set = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map((f) => fold(f, 2)));
+const SIDE = set('الجانب الطرف الحليف الشريك الجار');
+const CAPITAL = set('العاصمة');
+const KINGDOM = set('المملكة');
+/** States that are kingdoms and are called so in Arabic news. */
+export const KINGDOMS: readonly string[] = ['SA', 'MA', 'BH', 'JO'];
+
+export interface StatePhrase { readonly to: number; readonly cut: Cut; readonly what: 'side' | 'capital' | 'kingdom'; readonly owner: string | null; readonly place: Place | null }
+
+/** The phrase that begins at a token, or null. */
+export function statePhraseAt(tokens: readonly Token[], i: number): StatePhrase | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  for (const cut of cuts(token.fold)) {
+    const side = SIDE.has(cut.stem);
+    const capital = CAPITAL.has(cut.stem);
+    if (side || capital) {
+      const nisba = titleNisbaAt(tokens, i + 1);
+      if (!nisba || nisba.gender !== (side ? 'm' : 'f')) return null;
+      if (side) return { to: nisba.to, cut, what: 'side', owner: nisba.owner, place: null };
+      const place = capitalOf(nisba.iso);
+      return place && { to: nisba.to, cut, what: 'capital', owner: null, place };
+    }
+    if (KINGDOM.has(cut.stem)) return { to: i + 1, cut, what: 'kingdom', owner: null, place: null };
+  }
+  return null;
+}
