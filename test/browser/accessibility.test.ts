@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { openSite, skipBrowser, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface Violation { id: string; impact: string; help: string; nodes: { html: string; failureSummary: string }[] }
+
+describe('accessibility of every view, both directions, both themes', { skip: skipBrowser }, () => {
+  let site: Site;
+  let views: string[] = [];
+  before(async () => {
+    site = await openSite();
+    const first = async (kind: string): Promise<string> => ((await (await fetch(`${site.url}api/${kind}?limit=1`)).json()) as { rows: { id: string }[] }).rows[0]!.id;
+    views = ['/', '/pairs/RU/CN', '/meetings', '/positions', '/statements?topic=trade', '/figures', '/entities', '/articles', '/articles/beijing-2024?record=s1', '/articles/english', `/meetings/${await first('meetings')}`, `/positions/${await first('positions')}`, '/entities/person:vladimir-putin', `/search?q=${encodeURIComponent('روسيا')}`, '/nothing/here/at/all'];
+  });
+  after(() => site.close());
+
+  for (const lang of ['ar', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`axe finds no violation in ${lang === 'ar' ? 'Arabic' : 'English'}, ${theme}`, async () => {
+        for (const path of views) {
+          const { page, done } = await site.open(path, { lang, theme });
+          await page.waitForTimeout(120);
+          // Through the debugger, which the page's policy does not bind.
+          await page.evaluate(axe);
+          const { violations } = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")) as { violations: Violation[] };
+          const said = violations.map((v) => `${path}: ${v.id} (${v.help})\n${v.nodes.slice(0, 3).map((n) => `  ${n.html.slice(0, 200)}\n  ${n.failureSummary}`).join('\n')}`);
+          assert.deepEqual(violations.length, 0, said.join('\n'));
+          await done();
+        }
+      });
+    }
+  }
+
+  test('nothing overflows sideways on a narrow screen', async () => {
+    for (const path of views) {
+      const { page, done } = await site.open(path, { width: 390 });
+      await page.waitForTimeout(120);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, path);
+      await done();
+    }
+  });
+});
