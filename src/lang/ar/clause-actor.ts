@@ -1,7 +1,7 @@
 // Who acts where a clause leaves its actor out: the subject of a clause before it, or of the main clause behind a fronted phrase.
 import type { WithEntities } from './context.ts';
 import { argumentsIn, partyAt, type Party } from './parties.ts';
-import { finiteAt } from './verbs.ts';
+import { anyFinite } from './common-verbs.ts';
 
 /** Is this a party that may act: no place, no document. */
 const acts = (party: Party): boolean => party.kind !== 'place' && party.kind !== 'document';
@@ -32,10 +32,10 @@ export function impliedActor(context: WithEntities, i: number, fits: (party: Par
 function subjectsIn(context: WithEntities, from: number, to: number, onlyVerbs = false): Party[] {
   const { tokens } = context.analysis;
   return argumentsIn(context, from, to).filter((a) => {
-    if (a.governor !== '' && !(a.governor === 'of' && a.head !== null && finiteAt(tokens[a.head]!))) return false;
+    if (a.governor !== '') return false;
     if (!onlyVerbs) return true;
     const before = tokens[a.party.from - 1];
-    return !!before && finiteAt(before) !== null;
+    return !!before && anyFinite(before) !== null;
   }).map((a) => a.party);
 }
 

@@ -56,6 +56,15 @@ export function dateIn(context: WithEntities, from: number, to: number, near: nu
   return best?.value ?? null;
 }
 
+/** The same within the clause of a cue: a time before the cue counts only where no comma parts the two, unless it opens the sentence. */
+export function clauseDate(context: WithEntities, from: number, to: number, near: number): string | null {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  let start = near;
+  while (start > from && tokens[start - 1]!.kind !== 'comma') start--;
+  const opening = sentences[sentenceOf[near]!]!.from;
+  return dateIn(context, start, to, near) ?? (start > opening && opening + 8 < start ? dateIn(context, opening, opening + 6, near) : start > opening ? dateIn(context, opening, start, near) : null);
+}
+
 /** The place named with في or ب in [from, to), the first behind `near` before any other. */
 export function placeIn(context: WithEntities, from: number, to: number, near: number): string | null {
   const places = argumentsIn(context, from, to).filter((a) => (a.party.kind === 'place' || a.party.kind === 'state') && (a.governor === 'في' || a.governor === 'ب') && a.party.entities.length === 1);

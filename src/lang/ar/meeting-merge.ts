@@ -14,7 +14,19 @@ export function mergeMeetings(context: WithEntities, candidates: readonly Meetin
     if (home) home.members.push(c);
     else groups.push({ members: [c] });
   }
-  return groups.map((g, k) => record(context, g, k + 1));
+  return withVisits(context, groups.map((g, k) => record(context, g, k + 1)));
+}
+
+// Talks of a visitor in the city that he visits, on the one day of the visit, where the text gives them no other place and day.
+function withVisits(context: WithEntities, meetings: readonly Meeting[]): Meeting[] {
+  return meetings.map((m) => {
+    if (m.format !== 'talks' && m.format !== 'summit') return m;
+    const visit = meetings.find((v) => v.format === 'visit' && v.status === 'held' && m.participants.includes(v.participants[0]!) && m.participants.some((p) => context.entities.byId(p)?.of === v.participants[1]));
+    if (!visit) return m;
+    const city = visit.place && context.entities.byId(visit.place)?.kind === 'place' ? visit.place : null;
+    const day = m.status === 'held' && visit.start?.length === 10 ? visit.start : null;
+    return { ...m, place: m.place ?? city, start: m.start ?? (m.place === null || m.place === city ? day : null) };
+  });
 }
 
 const kindOf = (format: MeetingFormat): string => (format === 'summit' ? 'talks' : format);
@@ -64,9 +76,10 @@ const NO_HEAD = /^(?:ال)?رئيسة? (?:ال)?(?:مجلس (?!الوزراء|ا
 export function isSummit(context: WithEntities, participants: readonly string[]): boolean {
   const roles = participants.map((id) => {
     const entity = context.entities.byId(id);
-    if (entity?.kind !== 'person') return false;
+    if (entity?.kind !== 'person') return null;
     const titles = [entity.role ?? '', ...entity.mentions.filter((m) => m.form === 'title').map((m) => m.text)];
-    return titles.some((t) => HEAD.test(t) && !NO_HEAD.test(t));
+    // نظيره has the office of the one it refers to.
+    return titles.some((t) => HEAD.test(t) && !NO_HEAD.test(t)) ? 'head' : titles.some((t) => /^نظير/u.test(t)) && !titles.some((t) => /وزير|مسؤول|مبعوث|سفير/u.test(t)) ? 'colleague' : null;
   });
-  return roles.length >= 2 && roles.every(Boolean);
+  return roles.length >= 2 && roles.includes('head') && roles.every((r) => r !== null);
 }

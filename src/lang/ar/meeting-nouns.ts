@@ -4,8 +4,8 @@ import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { impliedActor } from './clause-actor.ts';
 import { partyPairs } from './party-pairs.ts';
-import { clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
-import { anyOf, meetingNounAt, PLANNED, UNDONE, type MeetingNoun } from './meeting-words.ts';
+import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
+import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, UNDONE, type MeetingNoun } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, type Argument, type Party } from './parties.ts';
 import { hostState } from './visit-host.ts';
 
@@ -36,7 +36,7 @@ function candidate(context: WithEntities, noun: MeetingNoun, by: Rule, format: M
   const end = clauseEnd(context, noun.to - 1);
   return [{
     format, participants: distinct, status: statusOf(context, noun, end), place: null, start: null,
-    another: /^غير$/u.test(context.analysis.tokens[noun.to]?.fold ?? '') && /^رسمي/u.test(context.analysis.tokens[noun.to + 1]?.fold ?? ''),
+    another: informal(context, noun),
     evidence: sentenceSpan(context, noun.from), cue: context.analysis.span(noun.from, noun.to), at: noun.from, rule: by, confidence: 0.85, ...more,
   }];
 }
@@ -59,10 +59,16 @@ function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const named = args.find((a) => isPerson(a) && a.party.from < where.party.from + 6 && (a.governor === 'of' || a.governor === '') && foreign(a.party));
   const relative = between.some((t) => /^(?:بها|به|يقوم|قام|اجراها|يجريها|بدأها|بداها|يؤديها|اداها|تستمر|تستغرق)$/u.test(t.fold));
   const direct = named && (named.party.from <= noun.to + 1 || relative || named.party.from < where.party.from) ? named.party : null;
-  const visitor = direct ?? impliedActor(context, noun.from, foreign);
+  const visitor = direct ?? (noun.suffix ? lastPerson(context, noun.from, foreign) : null) ?? impliedActor(context, noun.from, foreign);
   if (!visitor) return [];
   const end = clauseEnd(context, noun.to - 1, 16);
   return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8 });
+}
+
+// زيارته: the pronoun points to the last person before who is no host.
+function lastPerson(context: WithEntities, i: number, foreign: (p: Party) => boolean): Party | null {
+  const sentence = context.analysis.sentences[context.analysis.sentenceOf[i]!]!;
+  return argumentsIn(context, sentence.from, i).findLast((a) => foreign(a.party))?.party ?? null;
 }
 
 function meetingNounBetween(context: WithEntities, from: number, to: number): boolean {
@@ -72,17 +78,21 @@ function meetingNounBetween(context: WithEntities, from: number, to: number): bo
 
 function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const { tokens } = context.analysis;
-  const end = Math.min(clauseEnd(context, noun.to - 1), noun.to + 24);
-  const start = clauseStart(context, noun.from);
+  const end = ownEnd(context, noun, Math.min(clauseEnd(context, noun.to - 1), noun.to + 24));
+  const start = mainStart(context, noun);
   const args = argumentsIn(context, noun.to, end);
   const first = args[0];
   const body = first && first.party.kind === 'organization' && first.party.from <= noun.to + 4 && first.governor !== 'في' ? first : null;
-  const place = placeIn(context, start, end, noun.from);
-  const time = dateIn(context, start, end, noun.from);
+  const place = placeIn(context, noun.to, end, noun.from) ?? placeIn(context, start, noun.from, noun.from) ?? witness(context, start, noun.from);
+  const time = clauseDate(context, start, end, noun.from);
   if (body && (noun.format === 'summit' || noun.format === 'talks') && first!.governor !== 'مع') {
     if (noun.format === 'talks' && !/^(?:اجتماع|الاجتماع|اجتماعات)$/u.test(tokens[noun.from]!.fold.replace(/^[وبلف]/u, ''))) return [];
-    return candidate(context, noun, BODY, 'multilateral', body.party.entities, { place, start: time });
+    // Those who meet on its margins are told with it: التقى X بـY خلال قمة المنظمة.
+    const present = /^(?:خلال|في|هامش|ب)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => isPerson(a) && (a.governor === '' || a.governor === 'ب' || a.governor === 'مع')).flatMap((a) => a.party.entities) : [];
+    return candidate(context, noun, BODY, 'multilateral', [...body.party.entities, ...present], { place, start: time });
   }
+  const numbered = noun.format === 'summit' && noun.definite ? ofBodyBefore(context, noun) : null;
+  if (numbered) return candidate(context, noun, BODY, 'multilateral', [numbered], { place, start: time, confidence: 0.75, ...(/^(?:انعقاد|عقد|استضافه|لعقد|تنظيم)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? { status: 'planned' as const } : {}) });
   const gathered = tokens[noun.to]?.fold === 'الذي' || tokens[noun.to]?.fold === 'التي';
   if (gathered && /^(?:جمع|جمعت|يجمع|سيجمع|عقده|اجراه|عقدها|اجراها)/u.test(tokens[noun.to + 1]?.fold ?? '')) {
     const met = argumentsIn(context, noun.to + 2, clauseEnd(context, noun.to + 1)).filter((a) => isPerson(a) && /^(?:|ب|مع|of|و)$/u.test(a.governor));
@@ -96,12 +106,62 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   }
   const met = args.filter((a) => meets(a, noun, args));
   const ids = met.flatMap((a) => a.party.entities);
+  if (!ids.length && !noun.definite && !noun.suffix) return ofClause(context, noun, { place, start: time });
   const persons = ids.filter((id) => context.entities.byId(id)?.kind === 'person');
   if (!persons.length) return [];
   const missing = new Set(ids).size < 2;
   const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
   const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
   return pair(context, noun, TALKS, all, { place, start: time, confidence: missing ? 0.8 : 0.9 });
+}
+
+// يعتزم الزعيمان عقد اجتماع، اجتماع غير رسمي: the two who act in the clause meet, where it says that they hold or intend it.
+function ofClause(context: WithEntities, noun: MeetingNoun, more: Partial<MeetingCandidate>): MeetingCandidate[] {
+  const start = clauseStart(context, noun.from);
+  if (!anyOf(context, start, noun.from, PLANNED) && !informal(context, noun)) return [];
+  const joint = argumentsIn(context, start, noun.from).find((a) => isPerson(a) && a.governor === '' && a.party.entities.length === 2);
+  if (!joint) return [];
+  const planned = anyOf(context, start, noun.from, PLANNED);
+  return pair(context, noun, TALKS, joint.party.entities, { ...more, confidence: 0.75, ...(planned ? { status: 'planned' as const } : {}) });
+}
+
+const informal = (context: WithEntities, noun: MeetingNoun): boolean => context.analysis.tokens[noun.to]?.fold === 'غير' && /^رسمي/u.test(context.analysis.tokens[noun.to + 1]?.fold ?? '');
+
+// Up to the next noun of meeting: its people are its own.
+function ownEnd(context: WithEntities, noun: MeetingNoun, end: number): number {
+  for (let i = noun.to; i < end; i++) {
+    const next = context.entities.at(i) ? null : meetingNounAt(context.analysis.tokens, i);
+    if (next && next.format !== 'visit' && i > noun.to + 1) return i;
+  }
+  return end;
+}
+
+// A phrase with خلال or في belongs to the main clause before it, and shares its time and place (شهدت بكين اليوم … خلال قمة).
+function mainStart(context: WithEntities, noun: MeetingNoun): number {
+  const lead = context.analysis.tokens[noun.from - 1]?.fold ?? '';
+  const sentence = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
+  return /^(?:خلال|اثناء)$/u.test(lead) && !noun.suffix ? sentence.from : clauseStart(context, noun.from);
+}
+
+// شهدت العاصمة …، استضافت بكين: the host city of what is told.
+function witness(context: WithEntities, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    if (meetingVerbAt(context.analysis.tokens[i])?.frame !== 'host') continue;
+    const place = argumentsIn(context, i + 1, to).find((a) => a.party.kind === 'place');
+    if (place) return place.party.entities[0]!;
+  }
+  return null;
+}
+
+// القمة السادسة عشرة للمجموعة: the class noun points to the body last named.
+function ofBodyBefore(context: WithEntities, noun: MeetingNoun): string | null {
+  const { tokens } = context.analysis;
+  for (let i = noun.to; i < noun.to + 4; i++) {
+    if (!/^ل(?:ل|ال)?(?:مجموعه|منظمه|تحالف|رابطه|تكتل|حلف)$/u.test(tokens[i]?.fold ?? '') || context.entities.at(i)) continue;
+    const body = context.entities.references.findLast((r) => r.kind === 'organization' && r.from < noun.from && context.analysis.sentenceOf[r.from] === context.analysis.sentenceOf[noun.from]);
+    return body?.entity ?? null;
+  }
+  return null;
 }
 
 // Those who meet: مع X، بين X وY، and right behind the noun its genitive (لقاء الرئيسين، لقاء بوتين مع).

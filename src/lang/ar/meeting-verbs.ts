@@ -3,7 +3,7 @@ import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { impliedActor } from './clause-actor.ts';
-import { clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
+import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, UNDONE, UNITS, type MeetingNoun, type MeetingVerb } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, partyAt, type Argument } from './parties.ts';
 import { hostState } from './visit-host.ts';
@@ -51,7 +51,7 @@ interface Clause {
 
 // Denial, condition and doubt right before the verb; رفض، ألغى and their like a few words before.
 function undone(context: WithEntities, i: number): boolean {
-  return anyOf(context, i - 3, i, UNDONE) && !/^(?:قد|وقد)$/u.test(context.analysis.tokens[i - 1]?.fold ?? '');
+  return anyOf(context, i - 3, i, UNDONE) && !/^[وف]?قد$/u.test(context.analysis.tokens[i - 1]?.fold ?? '');
 }
 
 function statusOf(context: WithEntities, i: number, verb: MeetingVerb, start: number): MeetingStatus {
@@ -69,7 +69,7 @@ function candidate(c: Clause, by: Rule, format: MeetingFormat, participants: rea
   if (distinct.length < 2) return [];
   const { context, i, start, end } = c;
   return [{
-    format, participants: distinct, status: c.status, place: placeIn(context, start, end, i), start: dateIn(context, start, end, i), another: false,
+    format, participants: distinct, status: c.status, place: placeIn(context, start, nextMeeting(context, i + 1, end), i), start: clauseDate(context, start, end, i), another: false,
     evidence: sentenceSpan(context, i), cue: context.analysis.span(i, i + 1), at: i, rule: by, confidence: 0.9, ...more,
   }];
 }
@@ -83,7 +83,16 @@ function meeters(c: Clause, prepositions: RegExp): string[] {
   const colleague = bare[0] && /^(?:ب|ل)?نظير/u.test(context.analysis.tokens[bare[0].party.from]!.fold);
   const subject = bare.length && !colleague ? null : subjectBefore(context, i, ids);
   const named = subject ? [...subject, ...ids] : ids;
-  return new Set(named).size >= 2 && (bare.length > 0 || subject !== null) ? named : new Set(named).size >= 2 ? named : withImplied(c, named);
+  if (((bare.length && !colleague) || subject) && new Set(named).size > 1) return named;
+  const actor = impliedActor(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)));
+  return actor && named.length ? [...actor.entities, ...named] : [];
+}
+
+// From here to the next noun of meeting, or to the end: what stands behind that belongs to it.
+function nextMeeting(context: WithEntities, from: number, end: number): number {
+  const first = nounsIn(context, from, end)[0];
+  const second = first ? nounsIn(context, first.to, end).find((n) => n.proclitic !== '' || /^(?:خلال|في|بعد|قبل|وكذلك|كذلك)$/u.test(context.analysis.tokens[n.from - 1]?.fold ?? '')) : null;
+  return second && second.from > from + 2 ? second.from : end;
 }
 
 function withImplied(c: Clause, ids: readonly string[]): string[] {
@@ -184,6 +193,10 @@ function hold(c: Clause): MeetingCandidate[] {
     || (a === after[0] && isPerson(a) && a.governor === '' && a.party.from <= noun.to + 2)
     || (before.includes(a) && a.governor === 'مع'));
   const withBefore = before.filter((a) => isPerson(a) && a.governor === 'مع');
+  // A state or a body that holds talks is no meeting of officials, unless it stands for a delegation with its leader.
+  const ahead = context.entities.at(i - 1);
+  if (!subject.length && ahead && ahead.kind !== 'person' && ahead.kind !== 'place') return [];
+  if (!subject.length && before.some((a) => a.governor === '' && (a.party.kind === 'state' || a.party.kind === 'organization'))) return [];
   let ids = [...subject, ...withBefore, ...others].flatMap((a) => a.party.entities);
   if (!subject.length) ids = [...(subjectBefore(context, i, ids) ?? []), ...ids];
   if (new Set(ids).size < 2) ids = withImplied(c, [...new Set(ids)]);

@@ -4,7 +4,8 @@ import type { EntityKind } from '../../recognize/entity.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { ADVERBS, inClass, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
 import { jointActorAt } from './joint-actors.ts';
-import { finiteAt } from './verbs.ts';
+import { anyFinite } from './common-verbs.ts';
+import { stateAdjective } from './state-adjectives.ts';
 
 /** A noun phrase that stands for one or more entities. */
 export interface Party {
@@ -31,6 +32,11 @@ export interface Argument {
 const HONORIFIC = /^(?:و|ب|ل|لل)?(?:ال)?(?:شيخ|امير|ملك|سيد|فخامه|سمو|صاحب|جلاله|معالي|سعاده|سلطان|رئيس|زعيم|وزير|مرشد|جنرال|دكتور|كل|من|ملكي|اخيه|اخيهما|نظيره|نظيرها|نظيريه)$/u;
 // Nouns that stand between a preposition and a place without adding a party.
 const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|جمهوريه|مملكه|منتجع|قصر|مقر|اراضي|منطقه|العاصمتين|كل|من|جزيره|ولايه)$/u;
+
+// مجموعة من، عشرات من: the count stands where the counted would.
+const PARTITIVE = /^(?:ب|ل)?(?:مجموعه|عدد|عددا|العديد|عشرات|مئات|الاف|قرابه|كل|كلا|بعض|واحد|اكثر|مزيد|\d+)$/u;
+// Words of an office that stand before a name and have not been read as part of it.
+const ROLE_WORD = /^(?:ال)?(?:وزير|خارجيه|دفاع|داخليه|رئيس|نائب|مبعوث|سفير|مستشار|متحدث|ناطق|مسؤول|مدير|قائد|وزراء|حكومه|نظيره|نظيرها)$/u;
 
 /** The party that begins at a token, or null. Words of respect before a person's name are passed over. */
 export function partyAt(context: WithEntities, i: number): Party | null {
@@ -73,15 +79,20 @@ function apposed(context: WithEntities, from: number, ids: readonly string[]): n
   }
 }
 
+// ما يقرب من، ما يزيد على: no clause of its own.
+const APPROXIMATELY = /^(?:يقرب|يقارب|يزيد|يربو|مجموعه)$/u;
+
 /** True where a clause ends before token `i`: full stop, subordination, a new finite verb behind و. */
 export function breaksClause(context: WithEntities, i: number): boolean {
   const token = context.analysis.tokens[i]!;
   if (token.kind === 'stop' || token.kind === 'colon') return true;
   if (token.kind !== 'word') return false;
-  if (THAT.has(token.fold) || inClass(token, SUBORDINATORS) || RELATIVES.has(token.fold) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(token.fold)) return true;
+  // في وقت متأخر is a time, في وقت شنت a clause.
+  if (SUBORDINATORS.has(token.fold) && context.times.some((t) => t.start <= token.start && token.end <= t.end)) return false;
+  if (THAT.has(token.fold) || inClass(token, SUBORDINATORS) || (RELATIVES.has(token.fold) && !APPROXIMATELY.test(context.analysis.tokens[i + 1]?.fold ?? '')) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(token.fold)) return true;
   const before = context.analysis.tokens[i - 1];
-  const finite = finiteAt(token);
-  return !!finite && (finite.conjunction !== '' || before?.kind === 'comma') && !context.entities.at(i);
+  const finite = anyFinite(token);
+  return !!finite?.sure && (finite.conjunction !== '' || before?.kind === 'comma') && !context.entities.at(i);
 }
 
 /** End (exclusive) of the clause that holds token `i`, at most `reach` tokens on. */
@@ -115,13 +126,20 @@ function governorOf(context: WithEntities, party: Party, floor: number): { gover
     if (token.kind === 'quote') continue;
     if (token.kind !== 'word') return { governor: '', head: null };
     const preposition = inClass(token, PREPOSITIONS);
+    if (preposition?.word === 'من' && at - 1 >= floor && PARTITIVE.test(tokens[at - 1]!.fold)) {
+      const led = /^و?([بل])(?=[^ا])/u.exec(tokens[at - 1]!.fold);
+      if (led) return { governor: led[1]!, head: null };
+      at--;
+      continue;
+    }
     if (preposition) return { governor: preposition.word, head: null };
     if (PLACE_HEADS.test(token.fold)) {
       const led = /^و?([بل])ال|^و?(لل)/u.exec(token.fold);
       if (led) return { governor: led[1] ?? 'ل', head: null };
       continue;
     }
-    if (at < floor) return { governor: '', head: null };
+    if (at < floor || THAT.has(token.fold) || anyFinite(token)?.sure || RELATIVES.has(token.fold)) return { governor: '', head: null };
+    if (ROLE_WORD.test(token.fold) || stateAdjective(token)?.definite) continue;
     if (ADVERBS.has(token.fold) || context.times.some((t) => t.start <= token.start && token.end <= t.end) || context.entities.at(at)) return { governor: '', head: null };
     // ا at the end of an indefinite object (محادثاتٍ، زيارةً رسمية): what follows is no genitive.
     return { governor: 'of', head: at };
