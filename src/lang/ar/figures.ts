@@ -1,8 +1,82 @@
-// Not written yet: figures.
-import type { WithTimes } from './context.ts';
+// Figures of an article: every quantity that a reader might cite, once, with unit, comparator, what it counts and as of when.
 import type { Figure } from '../../recognize/figure.ts';
+import type { TimeExpression } from '../../recognize/time.ts';
+import { derive } from '../../rules/rule.ts';
+import { spanOf, type TextSpan } from '../../text/span.ts';
+import type { WithTimes } from './context.ts';
+import { findFigures, type FigureFound } from './figures-find.ts';
+import { whatOf } from './figures-what.ts';
+import type { Line } from './times-words.ts';
 
-/** Recognises figures. */
-export function recognizeFigures(_context: WithTimes): readonly Figure[] {
-  return [];
+interface Told { readonly found: FigureFound; readonly what: TextSpan | null; readonly evidence: TextSpan; readonly asOf: TimeExpression | null; readonly headline: boolean }
+
+/**
+ * Recognises the figures of title, subtitle and body. A figure told again is the same one: unit and value agree and, for money and
+ * percentages, what is measured does too.
+ * @example 'بقيمة 3.4 مليار دولار' gives 3400000000 USD
+ */
+export function recognizeFigures({ analysis, times }: WithTimes): readonly Figure[] {
+  const told: Told[] = [];
+  const { tokens, text, document } = analysis;
+  const dated = times.filter((t) => t.type !== 'DURATION');
+  let next = 0;
+  for (let from = 0; from < tokens.length; ) {
+    const { block } = tokens[from]!;
+    let to = from;
+    while (to < tokens.length && tokens[to]!.block === block) to++;
+    const line: Line = tokens.slice(from, to);
+    const { role } = document.blocks[block]!;
+    const covered = new Uint8Array(line.length);
+    while (next < dated.length && dated[next]!.end <= line[0]!.start) next++;
+    for (let k = next; k < dated.length && dated[k]!.start < line.at(-1)!.end; k++) {
+      for (let i = 0; i < line.length; i++) if (line[i]!.start < dated[k]!.end && dated[k]!.start < line[i]!.end) covered[i] = 1;
+    }
+    if (role !== 'caption') {
+      for (const found of findFigures(line, (i) => covered[i] === 1)) {
+        const s = analysis.sentences[analysis.sentenceOf[from + found.from]!]!;
+        told.push({ found, what: whatOf(text, line, found), evidence: spanOf(text, s.start, s.end), asOf: asOf(dated, s, found), headline: role !== 'body' });
+      }
+    }
+    from = to;
+  }
+  return once(told).map(({ found, what, evidence, asOf: when }, n) => {
+    const span = spanOf(text, found.start, found.end);
+    return {
+      id: `f${n + 1}`, value: found.value, unit: found.unit, comparator: found.comparator, what, as_of: when?.value ?? null, measure: found.change ? 'change' : 'level',
+      source: null, span, evidence: [evidence], confidence: found.confidence, derivation: derive(found.rule, { number: span, what, asOf: when }),
+    };
+  });
+}
+
+const NEAR = 60;
+
+// The date in the same sentence that stands nearest: behind it (في العام الماضي) rather than before it.
+function asOf(dated: readonly TimeExpression[], s: { start: number; end: number }, f: FigureFound): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let least = NEAR;
+  for (const t of dated) {
+    if (t.value === null || t.type !== 'DATE' || t.start < s.start || t.end > s.end) continue;
+    const gap = t.start >= f.end ? t.start - f.end : f.start - t.end + 8;
+    if (gap >= 0 && gap < least) [best, least] = [t, gap];
+  }
+  return best;
+}
+
+// The body tells it with its sentence; the headline only where nothing else does.
+function once(told: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const t of [...told.filter((x) => !x.headline), ...told.filter((x) => x.headline)]) {
+    const same = kept.find((k) => k.found.unit === t.found.unit && Math.abs(k.found.value - t.found.value) <= 1e-9 * Math.abs(k.found.value) && (t.headline || !apart(k, t)));
+    if (!same) kept.push(t);
+  }
+  return kept.sort((a, b) => a.found.start - b.found.start);
+}
+
+const MEASURED = new Set(['percent', 'share', 'money']);
+
+// 5% of one thing and 5% of another are two figures.
+function apart(a: Told, b: Told): boolean {
+  if (!MEASURED.has(a.found.kind) || !a.what || !b.what) return false;
+  const words = new Set(a.what.text.split(/\s+/u).filter((w) => w.length > 3));
+  return ![...words].some((w) => b.what!.text.includes(w));
 }

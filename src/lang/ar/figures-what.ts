@@ -1,0 +1,35 @@
+// Which words say what a figure counts: the noun phrase behind a count, or the noun before بقيمة, بلغ, بنسبة for money and percentages.
+import { spanOf, type TextSpan } from '../../text/span.ts';
+import type { FigureFound } from './figures-find.ts';
+import type { Line } from './times-words.ts';
+
+const STOPS = /^(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|حتي|ان|انه|التي|الذي|الذين|اللذين|و|او|ثم|لكن|قد|لم|لن|كان|كانت|بما|مما|فيما|بينما|حيث|كما|اذا|الا|عبر|ضد|لدي|هناك|هذا|هذه)$/u;
+const VALUE = /^(?:بقيمه|قيمته|قيمتها|قيمه|بلغ|بلغت|يبلغ|تبلغ|البالغ|البالغه|مجموعها|مجموعه|حجمها|حجمه|نسبه|بنسبه|نسبتها|نسبته|مقدار|بمقدار|نحو|حوالي|اكثر|اقل|الي|ب|من|بواقع|وصل|وصلت|سيرتفع|ارتفع|ارتفعت|زاد|زادت|انخفض|انخفضت|تراجع|تراجعت|نما|سجل|سجلت|يقدر|تقدر|قدره|قدرها|يصل|تصل|بتكلفه|تكلفته|بمبلغ|مبلغ|بنحو|بحوالي|لنحو|قرابه|التي|الذي|والتي|والذي|ما|يقارب|يقرب)$/u;
+const LONGEST = 7;
+
+/** The words that say what is counted, or null where the sentence does not say it near the number. */
+export function whatOf(text: string, line: Line, f: FigureFound): TextSpan | null {
+  if (f.kind === 'noun' || f.kind === 'partitive' || f.kind === 'dual' || f.kind === 'share') {
+    const from = f.kind === 'share' ? f.to : f.noun ? f.noun.from : f.to;
+    return behind(text, line, f.kind === 'dual' ? f.from : from, f.kind === 'dual' || f.kind === 'partitive' ? 2 : 1);
+  }
+  if (f.kind === 'anniversary') return behind(text, line, f.from, f.to - f.from);
+  return before(text, line, f.from) ?? (line[f.to]?.fold === 'من' ? behind(text, line, f.to + 1, 1) : null);
+}
+
+function behind(text: string, line: Line, from: number, least: number): TextSpan | null {
+  let to = from;
+  while (to < line.length && to - from < LONGEST && line[to]!.kind === 'word' && (to - from < least || !(STOPS.test(line[to]!.fold) || /^و(?!ا?لا)\S{3}/u.test(line[to]!.fold) && to - from >= 2))) to++;
+  return to > from ? spanOf(text, line[from]!.start, line[to - 1]!.end) : null;
+}
+
+function before(text: string, line: Line, i: number): TextSpan | null {
+  let to = i;
+  while (to > 0 && (VALUE.test(line[to - 1]!.fold) || line[to - 1]!.kind === 'comma')) {
+    if (i - to > 5) break;
+    to--;
+  }
+  let from = to;
+  while (from > 0 && to - from < 5 && line[from - 1]!.kind === 'word' && !STOPS.test(line[from - 1]!.fold)) from--;
+  return from < to ? spanOf(text, line[from]!.start, line[to - 1]!.end) : null;
+}
