@@ -48,10 +48,13 @@ const MORE_UNDONE = new Set(['يجب', 'ينبغي', 'ضروره', 'دعا', 'د
 
 /** The status that the words before an act give it; null where it was not done at all (denied, conditional, demanded). */
 export function statusBefore(context: WithStatements, at: number, form: 'past' | 'present' | 'future' | 'masdar'): EventStatus | null {
-  if (anyOf(context, at - 3, at, UNDONE) && !/^[وف]?قد$/u.test(context.analysis.tokens[at - 1]?.fold ?? '')) return null;
+  const floor = Math.max(at - 3, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from);
+  if (anyOf(context, floor, at, UNDONE) && !/^[وف]?قد$/u.test(context.analysis.tokens[at - 1]?.fold ?? '')) return null;
   if (form !== 'past' && anyOf(context, at - 3, at, MORE_UNDONE)) return null;
   if (form === 'future' || anyOf(context, at - 4, at, PLANNED)) return 'planned';
   const before = context.analysis.tokens[at - 1]?.fold ?? '';
+  // بعد أن شنت، قبل أن تشن: what follows did happen.
+  if (/^(?:ان|ما)$/u.test(before) && /^(?:قبل|بعد|منذ)$/u.test(context.analysis.tokens[at - 2]?.fold ?? '')) return 'happened';
   if (form === 'present' && /^(?:ان|بان|ل|كي|لان|قد|اذا)$/u.test(before)) return null;
   return 'happened';
 }

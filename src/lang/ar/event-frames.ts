@@ -45,7 +45,7 @@ for (const row of data.frames as readonly Row[]) {
   const add = (form: string, of: EventVerb['form'], resumes = false): void => {
     const key = fold(form, 2);
     const list = verbs.get(key) ?? [];
-    if (!list.some((v) => v.frame === frame)) list.push({ frame, form: of, resumes });
+    if (!list.some((v) => v.frame === frame && v.form === of && v.resumes === resumes)) list.push({ frame, form: of, resumes });
     verbs.set(key, list);
   };
   for (const line of row.verbs) {

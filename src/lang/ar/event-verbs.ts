@@ -15,7 +15,7 @@ const PASSIVE = rule('ar/events/passive', 'A passive or resumed act: رفضته 
 export function eventsOfVerb(context: WithStatements, i: number): EventCandidate[] {
   if (context.entities.at(i)) return [];
   for (const verb of eventVerbsAt(context.analysis.tokens[i])) {
-    const made = verb.form === 'masdar' ? passive(context, i, verb) : active(context, i, verb);
+    const made = verb.form === 'masdar' ? passive(context, i, verb) ?? underWay(context, i, verb) : active(context, i, verb);
     if (made) return [made];
   }
   return [];
@@ -27,8 +27,9 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
   const status = statusBefore(context, i, verb.form);
   if (!status || onlySaid(context, i)) return null;
   const end = clauseEnd(context, i);
-  const object = frame.objects ? objectAt(context, i + 1, Math.min(end, i + 12), frame.objects) : -1;
-  if (frame.objects && object < 0) return null;
+  const floor = context.analysis.sentences[context.analysis.sentenceOf[i]!]!.from;
+  const object = frame.objects ? (verb.resumes ? objectAt(context, Math.max(floor, i - 8), i, frame.objects) : objectAt(context, i + 1, Math.min(end, i + 12), frame.objects)) : -1;
+  if ((frame.objects || verb.resumes) && object < 0) return null;
   if (frame.complement && !hasComplement(context, i + 1, Math.min(end + 1, i + 14), frame.complement)) return null;
   const args = argumentsIn(context, i + 1, end).filter((a) => a.party.kind !== 'document');
   const subjectWord = adjectiveActor(context, i + 1);
@@ -42,6 +43,11 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     const implied = impliedActor(context, i, (p) => p.kind === 'state' || p.kind === 'person' || p.kind === 'organization' || p.kind === 'group');
     actors = implied && sameSentence(context, implied.from, i) ? implied.entities : [];
   }
+  if (verb.resumes && !recipientsOf(frame.to, args.filter((a) => a !== used), -1, actors).length) {
+    // رفضته أوكرانيا: what was refused belongs to who proposed it.
+    const owner = ownerOf(context, object, actors);
+    return owner ? finish(context, i, verb, actors, owner, status, 0.65, PASSIVE) : null;
+  }
   if (frame.to.has('subject')) return finish(context, i, verb, [], actors, status, 0.7, VERB);
   let recipients = recipientsOf(frame.to, args.filter((a) => a !== used), object, actors);
   // The verb has one bare party only: with و before the verb it is the object, its subject stands further back.
@@ -53,6 +59,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
       used = null;
     }
   }
+  if (!recipients.length && frame.to.has('adjective')) recipients = byAdjective(context, object >= 0 ? object : i, end, actors);
   if (!recipients.length && actors.length === 2 && frame.to.has('joint')) {
     recipients = [actors[1]!];
     actors = [actors[0]!];
@@ -71,6 +78,36 @@ function passive(context: WithStatements, i: number, verb: EventVerb): EventCand
   const recipients = recipientsOf(verb.frame.to, args.filter((a) => a.governor !== 'قبل' && a.governor !== 'جانب'), -1, by);
   const owner = recipients.length ? recipients : (impliedActor(context, i, (p) => !p.entities.some((e) => by.includes(e)))?.entities ?? []);
   return finish(context, i, verb, by, owner, 'happened', 0.7, PASSIVE);
+}
+
+// تستمر في تزويد روسيا بـ، واصلت تقديم المساعدات لـ: a masdar under a verb of going on.
+function underWay(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
+  const { tokens } = context.analysis;
+  const aux = [1, 2].map((k) => tokens[i - k]?.fold ?? '').find((f) => GOING_ON.test(f));
+  if (!aux || onlySaid(context, i) || statusBefore(context, i, 'past') !== 'happened') return null;
+  const end = clauseEnd(context, i);
+  const args = argumentsIn(context, i + 1, end).map((a) => (a.governor === 'of' && a.head === i || a.party.from === i + 1 ? { ...a, governor: a.governor === 'of' ? '' : a.governor } : a));
+  if (verb.frame.objects && objectAt(context, i + 1, Math.min(end, i + 8), verb.frame.objects) < 0) return null;
+  const recipients = recipientsOf(verb.frame.to, args, -1, []);
+  const actor = impliedActor(context, i, (p) => !p.entities.some((e) => recipients.includes(e)) && p.kind !== 'person' || p.kind === 'person' && !recipients.length);
+  return actor && recipients.length ? finish(context, i, verb, actor.entities, recipients, 'happened', 0.7, VERB) : null;
+}
+const GOING_ON = /^[وف]?(?:تستمر|يستمر|استمر|استمرت|تواصل|يواصل|واصل|واصلت|بدا|بدات|تقوم|يقوم|قام|قامت|كثف|كثفت)$/u;
+
+// The side whose proposal an act refuses: its adjective (الاقتراح الصيني), or who acted in the clause of the noun.
+function ownerOf(context: WithStatements, object: number, not: readonly string[]): readonly string[] | null {
+  const adjective = stateAdjective(context.analysis.tokens[object + 1]);
+  if (adjective && context.entities.byId(adjective.state)) return [adjective.state];
+  return impliedActor(context, object, (p) => !p.entities.some((e) => not.includes(e)))?.entities ?? null;
+}
+
+// السفير الصيني، واردات الطاقة الروسية: the adjective names the other side.
+function byAdjective(context: WithStatements, from: number, end: number, actors: readonly string[]): string[] {
+  for (let k = from + 1; k < Math.min(end, from + 7); k++) {
+    const adjective = stateAdjective(context.analysis.tokens[k]);
+    if (adjective && !adjective.cut.pro && !actors.includes(adjective.state) && context.entities.byId(adjective.state)) return [adjective.state];
+  }
+  return [];
 }
 
 function finish(context: WithStatements, i: number, verb: EventVerb, actors: readonly string[], recipients: readonly string[], status: EventCandidate['status'], confidence: number, by: typeof VERB): EventCandidate | null {
@@ -118,12 +155,15 @@ function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], object
   const out = args.filter((a) => {
     if (a.party.entities.some((e) => actors.includes(e))) return false;
     if (a.party.kind === 'place' && !to.has('of')) return false;
-    if (to.has(a.governor)) return true;
+    if (to.has(a.governor) || (a.governor === 'of' && a.head !== null && a.headWord !== undefined && to.has(a.headWord))) return true;
     if (!to.has('object')) return false;
     return a.governor === '' || (a.governor === 'of' && (object < 0 || a.party.from > object));
   });
   const first = out[0];
-  return first ? [...first.party.entities] : [];
+  if (first?.party.kind !== 'place') return first ? [...first.party.entities] : [];
+  // في منطقة خاركيف بأوكرانيا: the state that the place lies in.
+  const state = args.find((a) => a.party.kind === 'state' && a.party.from > first.party.from && a.party.from <= first.party.to + 2);
+  return state ? [...state.party.entities] : [...first.party.entities];
 }
 
 // SVO: a bare party right before the verb.

@@ -19,7 +19,7 @@ export function eventOfMeeting(meeting: Meeting): Omit<PloverEvent, 'id'> | null
   return {
     type: held ? 'CONSULT' : 'AGREE', mode: held ? MODE[meeting.format] ?? null : null, context: ['diplomatic'],
     actors: held ? [first!] : others, recipients: held ? others : [first!], date: held ? meeting.start : null, place: held ? meeting.place : null, status: 'happened',
-    evidence: meeting.evidence.slice(0, 1), confidence: meeting.confidence, derivation: derive(held ? HELD : INVITED, {}, [`from ${meeting.id}`]),
+    evidence: meeting.evidence, confidence: meeting.confidence, derivation: derive(held ? HELD : INVITED, {}, [`from ${meeting.id}`]),
   };
 }
 
@@ -30,6 +30,6 @@ export function eventOfInstrument(instrument: Instrument): Omit<PloverEvent, 'id
   if (!first || !others.length) return null;
   return {
     type: 'SUPPORT', mode: null, context: ['diplomatic'], actors: [first], recipients: others, date: instrument.date, place: null, status: 'happened',
-    evidence: instrument.evidence.slice(0, 1), confidence: instrument.confidence, derivation: derive(SIGNED, {}, [`from ${instrument.id}`]),
+    evidence: instrument.evidence, confidence: instrument.confidence, derivation: derive(SIGNED, {}, [`from ${instrument.id}`]),
   };
 }

@@ -21,7 +21,8 @@ export function recognizeEvents(context: WithPositions): readonly PloverEvent[] 
   }
   const told: EventCandidate[] = [];
   for (let i = 0; i < context.analysis.tokens.length; i++) {
-    if (!BEARING_ROLES.has(context.analysis.roleOf(i))) continue;
+    // Headlines tell in short what the body tells in full.
+    if (!BEARING_ROLES.has(context.analysis.roleOf(i)) || context.analysis.roleOf(i) === 'title') continue;
     for (const c of [...eventsOfVerb(context, i), ...eventsOfNoun(context, i)]) if (!told.some((t) => sameEvent(t, c))) told.push(c);
   }
   for (const c of told) {

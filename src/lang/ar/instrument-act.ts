@@ -77,7 +77,7 @@ function described(context: WithEntities, act: DocumentAct, noun: DocumentNoun, 
   const back = Math.max(clauseStart(context, at), at - 5);
   const lead = tokens[at - 1]?.fold ?? '';
   const future = act.form === 'future' || anyOf(context, back, at, DOCUMENT_PLANNED) || (act.form === 'masdar' && /ل$/u.test(act.proclitic)) || (act.form === 'present' && /^(?:ان|بان)$/u.test(lead));
-  const denied = anyOf(context, at - 3, at, DOCUMENT_UNDONE);
+  const denied = anyOf(context, Math.max(at - 6, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from), at, DOCUMENT_UNDONE);
   const signers = noun.from < at ? signersBehind(context, act) : signersBefore(context, act, noun);
   const from = noun.from < at ? at : clauseStart(context, at);
   const to = clauseEnd(context, Math.max(at, noun.to - 1));

@@ -25,8 +25,11 @@ export function mergeInstruments(context: WithEntities, tellings: readonly Telli
 
 const keyOf = (span: TextSpan | null): string => (span ? fold(span.text, 2).replace(/[^\p{L}\p{N} ]/gu, '').trim() : '');
 
+// وقعتا اتفاقات and the counted set (عشر وثائق) that the same parties signed are one.
+const setLike = (t: Telling): boolean => t.kind === 'documents' || (t.kind === 'agreement' && t.noun.plural && !t.noun.definite && t.cue !== null && t.cue.start < t.mention.start && !t.title);
+
 function compatible(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind && !(setLike(a) && setLike(b))) return false;
   if (a.entity && b.entity) return a.entity === b.entity;
   const x = keyOf(a.title);
   const y = keyOf(b.title);
@@ -45,6 +48,7 @@ function same(a: Telling, b: Telling): boolean {
   // Two titled statements in one sentence are two; an untitled telling joins the last one of its kind and parties.
   if (a.kind === 'joint statement') return alike && !(a.title && b.title);
   if (a.kind === 'communique') return alike;
+  if (setLike(a) && setLike(b)) return alike && a.status === b.status;
   if (b.noun.definite) return alike;
   return alike && a.parties.length > 0 && a.status === b.status && !a.title && !b.title;
 }
@@ -92,7 +96,7 @@ const WEIGHT = { signed: 5, adopted: 4, issued: 3, proposed: 2, planned: 1, 'in 
 
 function record(group: Group, n: number): Instrument {
   const ranked = [...group.tellings].sort((a, b) => WEIGHT[b.status] - WEIGHT[a.status] || Number(b.cue !== null) - Number(a.cue !== null) || a.mention.start - b.mention.start);
-  const best = ranked[0]!;
+  const best = ranked.find((t) => t.kind === 'documents') ?? ranked[0]!;
   const parties = ranked.find((t) => t.parties.length >= 2)?.parties ?? ranked.find((t) => t.parties.length)?.parties ?? [];
   const evidence = [best.evidence];
   for (const t of group.tellings) if (evidence.length < 3 && !evidence.some((s) => s.start === t.evidence.start)) evidence.push(t.evidence);

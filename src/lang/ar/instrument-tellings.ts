@@ -7,8 +7,9 @@ import { communiqueAt } from './instrument-communique.ts';
 import { actOn, type ActOn } from './instrument-act.ts';
 import { asParties, type Telling } from './instrument-telling.ts';
 import { nounStart, titleOf } from './instrument-title.ts';
-import { DOCUMENT_PLANNED, documentNounAt, SETS, type DocumentNoun } from './document-words.ts';
-import { sentenceSpan } from './meeting-candidate.ts';
+import { RELATIVES } from './function-words.ts';
+import { DOCUMENT_PLANNED, documentActAt, documentNounAt, SETS, type DocumentNoun } from './document-words.ts';
+import { dateIn, sentenceSpan } from './meeting-candidate.ts';
 import { anyOf } from './meeting-words.ts';
 import { argumentsIn, clauseEnd } from './parties.ts';
 import { partyPairs } from './party-pairs.ts';
@@ -27,6 +28,8 @@ export function tellingsAt(context: WithEntities, i: number): Telling | null {
   const reference = context.entities.at(i);
   if (reference?.kind === 'document' && reference.from === i) return namedEntity(context, i);
   if (reference && reference.kind !== 'document') return null;
+  const bare = resumed(context, i);
+  if (bare) return bare;
   const noun = documentNounAt(tokens, i);
   if (!noun || abstract(context, noun)) return null;
   if (noun.kind === 'statement') return jointStatement(context, noun) ?? communiqueAt(context, noun);
@@ -40,6 +43,20 @@ export function tellingsAt(context: WithEntities, i: number): Telling | null {
     default: return agreement(context, noun, act);
   }
 }
+
+// العلاقة «بلا حدود» التي وقعوها: something was signed that no noun of documents names.
+function resumed(context: WithEntities, i: number): Telling | null {
+  const { tokens } = context.analysis;
+  const act = documentActAt(tokens, i);
+  if (!act?.resumes || act.act !== 'sign' || act.form !== 'past' || !RELATIVES.has(tokens[i - 1]?.fold ?? '')) return null;
+  const floor = clauseFloor(context, i);
+  for (let k = i - 2; k >= floor; k--) if (documentNounAt(tokens, k) || context.entities.at(k)?.kind === 'document') return null;
+  const noun: DocumentNoun = { kind: 'document', from: i, to: i + 1, plural: false, definite: false, proclitic: '', stem: '' };
+  const on: ActOn = { act, done: 'done', signers: [], date: dateIn(context, i, clauseEnd(context, i), i) };
+  return told(context, noun, 'other', on, ACTED, null, 0.6);
+}
+
+const clauseFloor = (context: WithEntities, i: number): number => Math.max(context.analysis.sentences[context.analysis.sentenceOf[i]!]!.from, i - 12);
 
 // الاتفاق على، بالاتفاق مع: the act of agreeing; نص الاتفاق is caught by its own noun.
 function abstract(context: WithEntities, noun: DocumentNoun): boolean {
@@ -67,9 +84,22 @@ function jointStatement(context: WithEntities, noun: DocumentNoun): Telling | nu
   const jointly = modifiers.some((m) => /^مشتركا?$/u.test(m)) || (modifiers[0] === 'ختامي' && tokens.slice(noun.to, noun.to + 6).some((t) => /^(?:لل|ال)?قمه$|^لقم/u.test(t.fold)));
   const title = titleOf(context, noun, jointly);
   if (!jointly && !(title && noun.stem === 'اعلان')) return null;
-  const act = actOn(context, noun);
+  const act = actOn(context, noun) ?? (title && tokens[noun.from - 1]?.kind === 'quote' ? actOfSet(context, noun) : null);
   if (act?.done === 'undone') return null;
   return told(context, noun, 'joint statement', act, JOINT, title, jointly ? 0.95 : 0.8);
+}
+
+// التوقيع على عشر وثائق، بينها «بيان مشترك …»: what is listed by name was signed with the set.
+function actOfSet(context: WithEntities, noun: DocumentNoun): ActOn | null {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  const s = sentences[sentenceOf[noun.from]!]!;
+  for (let i = noun.from - 2; i >= s.from; i--) {
+    const set = context.entities.at(i) ? null : documentNounAt(tokens, i);
+    if (!set?.plural || set.kind === 'plan') continue;
+    const act = actOn(context, set);
+    if (act?.act.act === 'sign') return act;
+  }
+  return null;
 }
 
 function agreement(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Telling | null {
@@ -85,8 +115,9 @@ function beingTalked(context: WithEntities, noun: DocumentNoun, kind: Instrument
   const { tokens } = context.analysis;
   const end = clauseEnd(context, noun.to - 1, 14);
   const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
-  const near = tokens.slice(noun.from, Math.min(s.to, noun.to + 16)).some((t) => /^(?:المفاوضات|مفاوضات|مناقشتها|التفاوض|الاعداد|جار|جاريه)$/u.test(t.fold));
-  const sides = partiesRound(context, noun, end);
+  const near = tokens.slice(noun.from, Math.min(s.to, noun.to + 16)).some((t) => /^(?:المفاوضات|قريبا|مفاوضات|مناقشتها|التفاوض|الاعداد|جار|جاريه)$/u.test(t.fold));
+  const told = partiesRound(context, noun, end);
+  const sides = told.length === 1 ? withPair(context, told, noun.from) : told;
   if (!near || sides.length < 2) return null;
   return { ...base(context, noun, kind, TALKED, 0.7), status: 'planned', parties: sides, signers: sides, date: null, title: null, entity: null, cue: null };
 }
@@ -130,7 +161,7 @@ function told(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, a
   const round = partiesRound(context, noun, clauseEnd(context, noun.to - 1, 20));
   const signed = act ? asParties(context, act.signers) : [];
   let parties = signed.length >= 2 ? signed : [...new Set([...signed, ...round])];
-  if (parties.length < 2 && (kind === 'joint statement' || kind === 'documents' || (act?.act.act === 'sign' && !title))) parties = withPair(context, parties, noun.from);
+  if (parties.length < 2 && (kind === 'joint statement' || (kind === 'plan' && by === NAMED) || kind === 'documents' || (act?.act.act === 'sign' && !title))) parties = withPair(context, parties, noun.from);
   const named = by === NAMED;
   return {
     ...base(context, noun, kind, by, confidence), status: statusOf(kind, act, named, context, noun), title, entity: null, parties,

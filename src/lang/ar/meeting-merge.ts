@@ -51,7 +51,8 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   const { members } = group;
   const best = [...members].sort((a, b) => b.participants.length - a.participants.length || b.confidence - a.confidence || a.at - b.at)[0]!;
   const participants = best.participants;
-  const status = members.some((m) => m.status === 'held') ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
+  // What a verb tells of the very clause outweighs the noun inside it (وصل للقاء).
+  const status = members.some((m) => m.status === 'held' && (m.at !== best.at || best.status === 'held')) ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
   const starts = members.map((m) => m.start).filter((s): s is string => s !== null).sort((a, b) => b.length - a.length);
   const places = members.map((m) => m.place).filter((p): p is string => p !== null);
   const place = places.find((p) => context.entities.byId(p)?.kind === 'place') ?? places[0] ?? null;

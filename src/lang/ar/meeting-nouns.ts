@@ -26,6 +26,7 @@ export function meetingsOfNoun(context: WithEntities, i: number): MeetingCandida
 
 function statusOf(context: WithEntities, noun: MeetingNoun, end: number): MeetingStatus {
   const { tokens } = context.analysis;
+  if (/ل$/u.test(noun.proclitic) && !noun.definite) return 'planned';
   if (anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
   return /^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'invited' : 'held';
 }
@@ -112,7 +113,7 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const missing = new Set(ids).size < 2;
   const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
   const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
-  return pair(context, noun, TALKS, all, { place, start: time, confidence: missing ? 0.8 : 0.9 });
+  return pair(context, noun, TALKS, all, { place, start: /ل$/u.test(noun.proclitic) ? null : time, confidence: missing ? 0.8 : 0.9 });
 }
 
 // يعتزم الزعيمان عقد اجتماع، اجتماع غير رسمي: the two who act in the clause meet, where it says that they hold or intend it.

@@ -26,6 +26,8 @@ export interface Argument {
   readonly governor: string;
   /** The noun that the party depends on, where it is governed by `of` (زعماء الصين). */
   readonly head: number | null;
+  /** That noun, folded. */
+  readonly headWord?: string;
 }
 
 // Words of respect that stand before a name and belong to no entity.
@@ -112,18 +114,23 @@ export function argumentsIn(context: WithEntities, from: number, to: number): Ar
     const last = out.at(-1);
     // و carries the governor of what it joins.
     if (party.joined && last && last.party.to === party.from && !party.preposition) out.push({ party, governor: last.governor, head: last.head });
-    else out.push({ party, ...governorOf(context, party, from) });
+    else {
+      const governed = governorOf(context, party, from);
+      out.push({ party, ...(governed.governor === 'و' && last ? { governor: last.governor, head: last.head } : governed) });
+    }
     i = Math.max(i, party.to - 1);
   }
   return out;
 }
 
-function governorOf(context: WithEntities, party: Party, floor: number): { governor: string; head: number | null } {
+function governorOf(context: WithEntities, party: Party, floor: number): Omit<Argument, 'party'> {
   if (party.preposition) return { governor: party.preposition, head: null };
   const { tokens } = context.analysis;
   for (let at = party.from - 1; at >= floor - 1 && at >= 0; at--) {
     const token = tokens[at]!;
     if (token.kind === 'quote') continue;
+    // بنظيريه، الأميركي …: the names stand in apposition to the word before the comma.
+    if (token.kind === 'comma' && /^[وف]?([بل])?نظير/u.test(tokens[at - 1]?.fold ?? '')) return { governor: /^[وف]?([بل])?/u.exec(tokens[at - 1]!.fold)?.[1] ?? '', head: null };
     if (token.kind !== 'word') return { governor: '', head: null };
     const preposition = inClass(token, PREPOSITIONS);
     if (preposition?.word === 'من' && at - 1 >= floor && PARTITIVE.test(tokens[at - 1]!.fold)) {
@@ -139,10 +146,12 @@ function governorOf(context: WithEntities, party: Party, floor: number): { gover
       continue;
     }
     if (at < floor || THAT.has(token.fold) || anyFinite(token)?.sure || RELATIVES.has(token.fold)) return { governor: '', head: null };
-    if (ROLE_WORD.test(token.fold) || stateAdjective(token)?.definite) continue;
+    const adjective = stateAdjective(token);
+    if (adjective?.cut.pro === 'و' && adjective.definite) return { governor: 'و', head: null };
+    if (ROLE_WORD.test(token.fold) || adjective?.definite) continue;
     if (ADVERBS.has(token.fold) || context.times.some((t) => t.start <= token.start && token.end <= t.end) || context.entities.at(at)) return { governor: '', head: null };
     // ا at the end of an indefinite object (محادثاتٍ، زيارةً رسمية): what follows is no genitive.
-    return { governor: 'of', head: at };
+    return { governor: 'of', head: at, headWord: token.fold };
   }
   return { governor: '', head: null };
 }
