@@ -41,13 +41,13 @@ export function processTerminal(stdout: Writable & { columns?: number; isTTY?: b
 /** First-strong isolate round words of another direction, so that a line keeps its order in a terminal. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
-/** Sizes for people. @example sizeFor(10485760) // '10 MB' */
+/** Sizes for people. @example sizeFor(10_000_000) // '10 MB' */
 export function sizeFor(bytes: number): string {
   const units = ['B', 'KB', 'MB', 'GB'];
   let value = bytes;
   let unit = 0;
-  while (value >= 1024 && unit < units.length - 1) {
-    value /= 1024;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
     unit++;
   }
   return `${value >= 10 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;

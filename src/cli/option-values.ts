@@ -1,0 +1,60 @@
+// Reads the values of options; a value that cannot be taken ends the command with a sentence, before anything is done.
+import type { ListFilter } from '../register/index.ts';
+import type { CommandContext } from './context.ts';
+import { EXIT, Ending } from './exit-codes.ts';
+
+const wrong = (sentence: string): Ending => new Ending(EXIT.wrongUse, sentence);
+
+/** `10M` in bytes. @throws Ending */
+export function sizeOf(context: CommandContext, value: string): number {
+  const m = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/iu.exec(value.trim());
+  const bytes = m ? Number(m[1]) * { '': 1, k: 1e3, m: 1e6, g: 1e9 }[m[2]!.toLowerCase() as '' | 'k' | 'm' | 'g'] : NaN;
+  if (!(bytes >= 1)) throw wrong(context.say.use.size(value));
+  return Math.floor(bytes);
+}
+
+/** A number within bounds. @throws Ending */
+export function numberOf(value: string, least: number, most: number, sentence: (value: string) => string): number {
+  const number = /^\d+$/u.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most)) throw wrong(sentence(value));
+  return number;
+}
+
+/** A date prefix (`2024`, `2024-05`, `2024-05-16`). @throws Ending */
+export function dateOf(context: CommandContext, value: string): string {
+  if (!isCalendar(value)) throw wrong(context.say.use.date(value));
+  return value;
+}
+
+/** Whether an ISO prefix stands in the calendar. */
+function isCalendar(value: string): boolean {
+  const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
+  if (!m) return false;
+  const date = new Date(`${m[1]}-${m[2] ?? '01'}-${m[3] ?? '01'}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCMonth() + 1 === Number(m[2] ?? '01') && date.getUTCDate() === Number(m[3] ?? '01');
+}
+
+/** A publication date: a whole day, with or without a time. */
+export const isPublished = (value: string): boolean => {
+  const [day = '', time] = value.split(/T(.*)/su);
+  return day.length === 10 && isCalendar(day) && (time === undefined || /^\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u.test(time));
+};
+
+/** Options that narrow lists, as commander gives them. */
+export interface FilterOptions {
+  readonly with?: string; readonly by?: string; readonly topic?: string; readonly since?: string; readonly until?: string; readonly type?: string; readonly status?: string; readonly outlet?: string;
+}
+
+/** The filter that the options ask for. @throws Ending */
+export function filterOf(context: CommandContext, options: FilterOptions): ListFilter {
+  return {
+    ...(options.with ? { with: options.with.split(',').map((c) => c.trim()).filter(Boolean) } : {}),
+    ...(options.by ? { by: options.by } : {}),
+    ...(options.topic ? { topic: options.topic } : {}),
+    ...(options.type ? { type: options.type } : {}),
+    ...(options.status ? { status: options.status } : {}),
+    ...(options.outlet ? { outlet: options.outlet } : {}),
+    ...(options.since ? { since: dateOf(context, options.since) } : {}),
+    ...(options.until ? { until: dateOf(context, options.until) } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+// The commands and their options, told to commander in the language of the messages.
+import { Command, Option } from 'commander';
+import { addCommand, type AddOptions } from './commands/add.ts';
+import { exportCommand, type ExportOptions } from './commands/export.ts';
+import { listCommand, type ListOptions } from './commands/list.ts';
+import { readCommand, type ReadOptions } from './commands/read.ts';
+import { removeCommand } from './commands/remove.ts';
+import { searchCommand, type SearchOptions } from './commands/search.ts';
+import { serveCommand, type ServeOptions } from './commands/serve.ts';
+import { showCommand } from './commands/show.ts';
+import type { CommandContext } from './context.ts';
+
+/** Builds the program. Errors of use are thrown as commander's (`exitOverride`), those of commands as `Ending`. */
+export function programFor(context: CommandContext, version: string): Command {
+  const { help } = context.say;
+  const program = new Command('mahdar');
+  const titles = (title: string): string => help.titles[title] ?? title;
+  const quiet = { outputError: () => {} };
+  const lang = (): Option => new Option('--lang <ar|en>', help.lang).choices(['ar', 'en']);
+  const register = (command: Command): Command => command.option('--register <file>', help.register);
+  const json = (command: Command): Command => command.option('--json', help.json);
+  const filters = (command: Command): Command => command
+    .option('--with <codes>', help.with).option('--by <id>', help.by).option('--topic <slug>', help.topic).option('--type <name>', help.type).option('--status <name>', help.status)
+    .option('--outlet <name>', help.outlet).option('--since <date>', help.since).option('--until <date>', help.until);
+  const pages = (command: Command): Command => command.option('--limit <number>', help.limit, '50').option('--page <cursor>', help.page);
+  const command = (spec: string, description: string): Command => program.command(spec).description(description).addOption(lang()).version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.helpOption).configureHelp({ styleTitle: titles }).configureOutput(quiet).exitOverride();
+
+  program.description(help.program).version(version, '-V, --version', help.version).helpOption('-h, --help', help.helpOption).helpCommand(false).addOption(lang())
+    .configureHelp({ styleTitle: titles }).configureOutput(quiet).exitOverride().showHelpAfterError(false);
+
+  command('read', help.read).argument('<files...>', help.files)
+    .addOption(new Option('--format <form>', help.format).choices(['json', 'jsonl', 'text']).default('text')).option('--why', help.why)
+    .option('--outlet <name>', help.outlet).option('--published <date>', help.published).option('--url <address>', help.url).option('--metadata <csv>', help.metadata).option('--max-size <size>', help.maxSize, '10M')
+    .action((files: string[], options: ReadOptions) => readCommand(context, files, options));
+  register(command('add', help.add)).argument('<paths...>', help.paths)
+    .option('--outlet <name>', help.outlet).option('--published <date>', help.published).option('--metadata <csv>', help.metadata).option('--max-size <size>', help.maxSize, '10M')
+    .action((paths: string[], options: AddOptions) => addCommand(context, paths, options));
+  register(command('serve', help.serve)).option('--port <number>', help.port).option('--host <address>', help.host).option('--open', help.open).option('--no-open', help.noOpen).option('--demo', help.demo)
+    .action((options: ServeOptions) => serveCommand(context, options));
+  json(register(command('show', help.show))).argument('<id>', help.id)
+    .action((id: string, options: { register?: string; json?: boolean }) => showCommand(context, id, options));
+  pages(filters(json(register(command('list', help.list))))).argument('<kind>', help.kind)
+    .action((kind: string, options: ListOptions) => listCommand(context, kind, options));
+  pages(json(register(command('search', help.search)))).argument('<words...>', help.words).option('--with <codes>', help.with)
+    .action((words: string[], options: SearchOptions) => searchCommand(context, words, options));
+  filters(register(command('export', help.export))).addOption(new Option('--format <form>', help.format).choices(['jsonl', 'csv']).default('jsonl')).option('-o, --output <file>', help.output)
+    .option('--kind <kinds>', help.kind).action((options: ExportOptions) => exportCommand(context, options));
+  register(command('remove', help.remove)).argument('<ids...>', help.id)
+    .action((ids: string[], options: { register?: string }) => removeCommand(context, ids, options));
+  return program;
+}
