@@ -8,6 +8,7 @@ import { recognizeFigures } from './figures.ts';
 import { recognizeInstruments } from './instruments.ts';
 import { recognizeMeetings } from './meetings.ts';
 import { recognizePositions } from './positions.ts';
+import { withSpeakers } from './speaker-entities.ts';
 import { recognizeStatements } from './statements.ts';
 import { recognizeTimes } from './times.ts';
 
@@ -16,7 +17,7 @@ export function readArabic(document: Document): Omit<Reading, 'document' | 'read
   const analysis = analyze(document);
   const times = recognizeTimes(analysis);
   const figures = recognizeFigures({ analysis, times });
-  const entities = recognizeEntities({ analysis, times, figures });
+  const entities = withSpeakers({ analysis, times, figures }, recognizeEntities({ analysis, times, figures }));
   const instruments = recognizeInstruments({ analysis, times, figures, entities });
   const statements = recognizeStatements({ analysis, times, figures, entities, instruments });
   const meetings = recognizeMeetings({ analysis, times, figures, entities, instruments, statements });

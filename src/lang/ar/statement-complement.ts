@@ -99,7 +99,7 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
     const t = tokens[i]!;
     const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
     if (time) { while (i < end && tokens[i]!.start < time.end) i++; continue; }
-    if (ADVERBS.has(t.fold) || t.kind === 'comma') { i++; continue; }
+    if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال\p{L}+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
     if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }
     if (t.fold === 'من' && tokens[i + 1]?.fold === 'جديد') { i += 2; continue; }
     if (t.fold === 'علي' || t.fold === 'في') return -1;
@@ -110,7 +110,7 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
 
 function nounLike(context: WithInstruments, i: number): boolean {
   const t = context.analysis.tokens[i]!;
-  if (t.kind !== 'word' || t.fold.length < 3) return false;
+  if (t.kind !== 'word' || t.fold.length < 3 || /^(?:بال|لل|كال)/u.test(t.fold)) return false;
   if (PREPOSITIONS.has(t.fold) || THAT.has(t.fold) || inClass(t, RELATIVES) || inClass(t, SUBORDINATORS)) return false;
   return !(finiteAt(t) && !t.fold.startsWith('ال')) || /(?:هما|ها|هم|ه)$/u.test(t.fold);
 }

@@ -118,6 +118,10 @@ function takesOver(context: WithInstruments, i: number, limit: number): boolean 
     const f = finiteAt(tokens[i + 1]!);
     return !!f && f.forms.some((x) => x.tense === 'past');
   }
+  if (/^و?لكنه(?:ا|م|ما)?$/u.test(t.fold) && tokens[i + 1]) {
+    const f = finiteAt(tokens[i + 1]!);
+    return !!f && complementAt(context, f.forms[0]!.verb, i + 2, limit, true) !== null;
+  }
   if (/^و?ب/u.test(t.fold)) {
     const m = masdarAt(t);
     if (m && m.verb.lemma === 'قال') return true;

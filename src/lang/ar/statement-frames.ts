@@ -88,7 +88,8 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
       if (complement) return frameOf(RULES.subjectVerb, 'verb', before, i, complement, 0.9);
     }
   }
-  const subject = subjectAt(context, i + 1, limit);
+  // A verb before its subject stands in the singular.
+  const subject = form.number === 's' ? subjectAt(context, i + 1, limit) : null;
   if (subject && agrees(form, subject, false)) {
     const complement = complementAt(context, form.verb, subject.to, limit, true);
     if (complement && complement.at > subject.from) {

@@ -52,6 +52,10 @@ export class Speakers {
   /** The last speaker whom a role noun fits (المسؤول، المصادر، الوزارة), by the words that named or described it. */
   byRole(noun: string, sentence: number): Spoken | null {
     if (/^(?:هولاء|هم|هو|هي)$/u.test(noun)) return this.last({ gender: noun === 'هي' ? 'f' : null, number: noun === 'هولاء' || noun === 'هم' ? 'p' : 's' }, sentence);
+    if (/^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل)$/u.test(noun)) {
+      const s = this.last({ gender: null, number: 's' }, sentence);
+      if (s) return s;
+    }
     const bare = noun.replace(/^ال/u, '').replace(/(?:ون|ين|ان)$/u, '');
     for (let k = this.#past.length - 1; k >= 0; k--) {
       const s = this.#past[k]!;

@@ -83,6 +83,8 @@ export function subjectAt(context: WithInstruments, start: number, limit: number
   for (let steps = 0; i < limit && steps < 8; steps++) {
     const t = tokens[i]!;
     if (t.kind === 'comma' && steps > 0) { i++; continue; }
+    if (t.kind === 'quote' && context.entities.at(i + 1)?.from === i + 1 && tokens[context.entities.at(i + 1)!.to]?.kind === 'quote') { i++; continue; }
+    if (t.kind === 'mark' && t.raw === '-' && steps === 0) { i++; continue; }
     if (t.kind === 'open') { while (i < limit && tokens[i]!.kind !== 'close') i++; i++; continue; }
     if (ADVERBS.has(t.fold)) { i++; continue; }
     if (idlePhraseAt(tokens, i)) { i += 2; continue; }
@@ -136,7 +138,7 @@ function appositionEnd(context: WithInstruments, from: number, limit: number, id
       const inner = context.entities.at(to + 1);
       if (inner && inner.from === to + 1 && ids.includes(inner.entity) && !inner.proclitic) { to = inner.to; continue; }
     }
-    if (tokens[to]?.kind === 'close' && to > from) { to++; continue; }
+    if ((tokens[to]?.kind === 'close' || (tokens[to]?.kind === 'quote' && tokens[from - 2]?.kind !== undefined && tokens[to - 2]?.kind === 'quote')) && to > from) { to++; continue; }
     break;
   }
   return Math.min(to, limit);

@@ -117,7 +117,7 @@ function nest(frame: Frame, content: Content, outer: Draft, sentence: Sentence, 
   if (!bounded) return null;
   const instrument = frame.instrument ?? outer.instrument;
   return {
-    rule: RULES.nested, kind: instrument ? 'document' : bounded.kind, sources: frame.sources, via: [...outer.via, ...outer.sources, ...frame.via], instrument,
+    rule: RULES.nested, kind: instrument ? 'document' : bounded.kind, sources: frame.sources, via: outer.instrument && outer.sources.length > 1 ? [...frame.via] : [...outer.via, ...outer.sources, ...frame.via], instrument,
     cue: context.analysis.span(frame.cueFrom, frame.cueTo), content: bounded, sentence, cueToken: frame.cueFrom, confidence: Math.min(0.88, frame.confidence), speaker: context.analysis.span(frame.subject.from, frame.subject.to), nested: true,
   };
 }

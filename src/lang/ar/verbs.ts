@@ -78,6 +78,8 @@ export function finiteAt(token: Token): FiniteMatch | null {
     const forms = finite.get(cut.stem);
     if (!forms) continue;
     // ليعبر بذلك عن: the subjunctive behind ل goes on with its subject.
+    // بين is a preposition wherever it stands alone, يعد means "counts as".
+    if (cut.stem === 'بين' || cut.stem === 'يعد' || cut.stem === 'تعد') return null;
     const fits = forms.filter((f) => spellingFits(token.form, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
     if (fits.length) return { forms: fits, conjunction: cut.pro };
   }

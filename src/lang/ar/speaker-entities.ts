@@ -1,0 +1,123 @@
+// Speakers without a name in any list: a noun phrase that a reporting verb has for its subject is an actor (خبير في الطاقة، البدري، المشرعون).
+// What was introduced so is known again when it speaks again with the article (الخبير) or by its last name.
+import { entityIndex, type EntityIndex, type Reference } from '../../recognize/entity-index.ts';
+import type { Entity, EntityKind } from '../../recognize/entity.ts';
+import { BEARING_ROLES } from '../../text/document.ts';
+import { derive, rule } from '../../rules/rule.ts';
+import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
+import type { WithFigures } from './context.ts';
+import { transliterate } from './entities/transliterate.ts';
+import { anyFinite } from './common-verbs.ts';
+import { finiteAt, type VerbForm } from './verbs.ts';
+
+const R_NEW = rule('ar/entities/speaker', 'The subject of a reporting verb is an actor, also without a name in any list: قال خبير في الطاقة إن …');
+
+const PLURAL = /(?:ون|ين)$/u;
+const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بعض|عديد|العديد|وسائل|شهود|سكان|نشطاء|ناشطون|اعضاء|عضوا|نواب|قاده|زعماء|وزراء|علماء|اطباء|اهالي|حقوقيون|مشرعون|موقعون|متظاهرون|دبلوماسيون|تقارير|اوساط|جهات|قوي|احزاب|فصايل|مواطنون|اغلبيه)$/u;
+const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
+const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما)$/u;
+// Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
+const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|احد(?!هم)|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L})$/u;
+const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
+const DEICTIC = /^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل|المصادر|المسوول|ذات|نفس|هو|هي|هم|هولاء)$/u;
+
+/** Extends an index by the speakers that no list and no title gave. */
+export function withSpeakers({ analysis }: WithFigures, index: EntityIndex): EntityIndex {
+  const { tokens } = analysis;
+  const added: { entity: Entity; forms: Set<string>; head: string; last: string }[] = [];
+  const fresh: Reference[] = [];
+  const again: Reference[] = [];
+  const occupied = (i: number): boolean => index.at(i) !== null || fresh.some((r) => r.from <= i && i < r.to);
+  for (const sentence of analysis.sentences) {
+    if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
+    for (let i = sentence.from; i < sentence.to - 2; i++) {
+      const finite = finiteAt(tokens[i]!);
+      if (!finite || occupied(i)) continue;
+      if (i > sentence.from && (PREPOSITIONS.has(tokens[i - 1]!.fold) || inClass(tokens[i - 1], RELATIVES))) continue;
+      const form = finite.forms.find((f) => f.person === 3 && f.number === 's' && f.tense !== 'future' && SAYING.has(f.verb.class) && (f.verb.takes.has('that') || f.verb.takes.has('quote') || f.verb.takes.has('to')));
+      if (!form) continue;
+      const phrase = nounPhrase(analysis.tokens, index, i + 1, sentence.to, form);
+      if (!phrase || occupied(phrase.from)) continue;
+      const words = tokens.slice(phrase.from, phrase.to);
+      const head = words[0]!.fold;
+      const definite = head.startsWith('ال') && head.length > 4;
+      const known = definite ? earlier(index, added, head.slice(2), phrase.from, words.length) : added.find((a) => a.last === words.at(-1)!.fold)?.entity ?? null;
+      const span = analysis.span(phrase.from, phrase.to);
+      if (known) {
+        again.push({ entity: known.id, kind: known.kind, from: phrase.from, to: phrase.to, span, form: 'title', proclitic: '', listed: false });
+        continue;
+      }
+      if (definite && words.length === 1 && DEICTIC.test(head)) continue;
+      const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
+      const id = `${kind}:${transliterate(span.text)}`;
+      const same = added.find((a) => a.entity.id === id);
+      const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
+      if (!same) {
+        added.push({ entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, forms: new Set([span.text]), head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold });
+      }
+      fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
+    }
+  }
+  if (!fresh.length && !again.length) return index;
+  const references = [...index.references, ...fresh, ...again].sort((a, b) => a.from - b.from);
+  return entityIndex([...index.entities, ...added.map((a) => a.entity)], references, tokens.length);
+}
+
+// The bare noun phrase behind a verb up to what opens the content; null where it is no actor or the content does not follow.
+function nounPhrase(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, start: number, limit: number, form: VerbForm): { from: number; to: number } | null {
+  let from = start;
+  while (from < limit && ADVERBS.has(tokens[from]!.fold)) from++;
+  // لـ «الدفتر» مسؤول …: the paper spoken to stands before the speaker.
+  if (tokens[from]?.fold === 'ل' && tokens[from + 1]?.kind === 'quote') {
+    let k = from + 2;
+    while (k < limit && k < from + 7 && tokens[k]!.kind !== 'quote') k++;
+    if (tokens[k]?.kind === 'quote') from = k + 1;
+  }
+  const head = tokens[from];
+  if (!head || (head.kind !== 'word' && head.kind !== 'number') || from >= limit) return null;
+  if (head.kind === 'word' && (head.fold.length < 3 || PREPOSITIONS.has(head.fold) || THAT.has(head.fold) || inClass(head, RELATIVES) || inClass(head, DOCUMENT_NOUNS) || NOBODY.test(head.fold) || INANIMATE.test(head.fold) || /^[وفبلك](?:ال)?(?=\p{L}{4,})/u.test(head.fold) && /^(?:وال|فال|بال|لل|كال)/u.test(head.fold))) return null;
+  if (form.gender === 'f' && head.kind === 'word' && !/[ةا]$/u.test(head.raw) && !COLLECTIVE.test(head.fold) && head.fold.startsWith('ال') && !/(?:ات|اء)$/u.test(head.fold)) return null;
+  if (form.gender === 'm' && /ة$/u.test(head.raw)) return null;
+  if (anyFinite(head)?.sure && !head.fold.startsWith('ال')) return null;
+  if (CLASS_NOUNS.has(head.fold) && (index.at(from + 1) || tokens[from + 1]?.kind === 'quote')) return null;
+  let to = from + 1;
+  while (to < limit && to < from + 5) {
+    const t = tokens[to]!;
+    if (t.kind !== 'word' || THAT.has(t.fold) || PREPOSITIONS.has(t.fold) || ADVERBS.has(t.fold) || inClass(t, RELATIVES) || /^[بل](?:ال)?\p{L}{3,}/u.test(t.fold) && /^(?:بال|لل|لـ|ل[^يا])/u.test(t.form) || (index.at(to) && index.at(to)!.kind !== 'person' && index.at(to)!.kind !== 'organization')) break;
+    if (index.at(to)?.kind === 'person') return null;
+    if (anyFinite(t)?.sure) break;
+    to++;
+  }
+  // مسؤول في السفارة: a short phrase of place belongs to the description where the content follows at once.
+  if (/^(?:في|من|ب)$/u.test(tokens[to]?.fold ?? '')) {
+    for (let k = to + 1; k < Math.min(limit, to + 6); k++) {
+      if (THAT.has(tokens[k]!.fold)) { to = PREPOSITIONS.has(tokens[k - 1]!.fold) ? k - 1 : k; break; }
+      if (tokens[k]!.kind !== 'word') break;
+    }
+  }
+  // The content must follow soon: أن, a colon or a quotation, and no other clause before it.
+  for (let k = to, commas = 0; k < Math.min(limit, to + 30); k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'comma' && ++commas > 3) return null;
+    if (THAT.has(t.fold) || t.kind === 'colon' || t.kind === 'quote') return { from, to };
+    if (k > to && finiteAt(t)?.conjunction === 'و') return null;
+    if ((form.verb.takes.has('to') && t.fold === 'الي') || (form.verb.takes.has('on') && t.fold === 'علي')) return { from, to };
+  }
+  return null;
+}
+
+// The actor that was described by this noun before: one added here, or one whose name, role or form begins with it.
+function earlier(index: EntityIndex, added: readonly { entity: Entity; head: string; last: string }[], noun: string, before: number, words: number): Entity | null {
+  const own = added.findLast((a) => a.head === noun || a.last === noun || a.last === `ال${noun}`);
+  if (own) return own.entity;
+  if (words > 1) return null;
+  const bare = new RegExp(`(?:^|\\s)(?:ال)?${noun.replace(/[^\p{L}]/gu, '')}(?:\\s|$)`, 'u');
+  for (const r of index.references.toReversed()) {
+    if (r.from >= before || (r.kind !== 'person' && r.kind !== 'organization' && r.kind !== 'group')) continue;
+    const entity = index.byId(r.entity);
+    if (entity && (bare.test(foldAll(entity.role ?? '')) || bare.test(foldAll(entity.name.ar ?? '').split(' ')[0] ?? '') || bare.test(foldAll(r.span.text).split(' ')[0] ?? ''))) return entity;
+  }
+  return null;
+}
+
+const foldAll = (s: string): string => s.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه');
