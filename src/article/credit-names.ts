@@ -34,6 +34,12 @@ for (const row of data.credits as readonly Row[]) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+/** True where a word, or what is left of it behind a proclitic, begins a form; a quick test before a closer look. */
+export function startsCredit(word: string): boolean {
+  return byFirst.has(word) || (PROCLITIC.test(word) && (byFirst.has(word.slice(1)) || byFirst.has(word.slice(2))));
+}
+const PROCLITIC = /^[وفبلك]/u;
+
 /** The form that stands at a place in a list of folded words, the longest first; null where none does. */
 export function creditAt(words: readonly string[], at: number, first = words[at]): CreditName | null {
   if (first === undefined) return null;

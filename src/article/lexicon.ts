@@ -34,6 +34,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = keys(furniture.lines);
 /** The same without spaces, longest first: buttons printed one behind the other come without a gap. */
 export const FURNITURE_GLUED: readonly string[] = [...new Set(furniture.lines.map((l) => key(l).replaceAll(' ', '')))].sort((a, b) => b.length - a.length);
 export const FURNITURE_STARTS = new Starts(furniture.starts);
+export const FURNITURE_TAIL = new Starts(furniture.tail);
 export const RELATED_HEADINGS: ReadonlySet<string> = keys(furniture.related);
 export const INLINE_RELATED = new Starts(furniture.inline);
 export const COMMENT_HEADINGS: ReadonlySet<string> = keys(furniture.comments);

@@ -19,7 +19,7 @@ export interface Line {
   readonly colon: boolean;
   /** Begins with a bullet sign. */
   readonly bullet: boolean;
-  /** A paragraph: a full sentence of some length, or a very long line. */
+  /** A paragraph: a sentence of some length with a full stop (headlines end with question marks too), or a very long line. */
   readonly prose: boolean;
 }
 
@@ -44,12 +44,13 @@ export function lineOf(text: string, i: number, tag: LineTag | null): Line {
   const last = tail.at(-1) ?? '';
   const question = last === '?' || last === '؟';
   const dots = /(?:\.{2,}|…)$/u.test(tail);
-  const stop = question || ((last === '.' || last === '!' || last === '۔' || last === '。') && !dots);
+  const full = (last === '.' || last === '۔' || last === '。') && !dots;
+  const stop = question || full || last === '!';
   const colon = last === ':' || last === '：';
   return {
     i, text, tag, words, key: words.join(' '), stop, question, colon,
     bullet: BULLET.test(text.slice(0, 12)) && !/^-\d/u.test(text),
-    prose: (stop && text.length >= SENTENCE && words.length >= 7) || text.length >= LONG,
+    prose: (full && text.length >= SENTENCE && words.length >= 7) || text.length >= LONG,
   };
 }
 

@@ -1,4 +1,5 @@
 // Printed dates: reads a line or the head of a line as a date, in all month systems and digit orders of Arabic newspapers.
+import { creditAt } from './credit-names.ts';
 import { CLOCK_WORDS, DATE_LABELS, HIJRI_MONTHS, MONTHS, PLACES, UPDATE_LABELS, WEEKDAYS } from './lexicon.ts';
 import { foldedWords } from './line.ts';
 import { hijriToGregorian } from './hijri.ts';
@@ -86,16 +87,17 @@ function around(words: readonly string[], from: number, after: number, month: nu
 const splitDigits = (word: string): string[] => word.match(/\d+|\D+/gu) ?? [word];
 
 /**
- * Reads a whole line as a printed date: weekday, date in one or two calendars, clock, zone, labels and places, and at most two other words (an agency).
+ * Reads a whole line as a printed date: weekday, date in one or two calendars, clock, zone, labels, places and agencies.
+ * @param most how many other words it may hold
  * @returns null where the line says anything else
  * @example printedDate('04-فبراير-2022')?.value // '2022-02-04'
  */
-export function printedDate(line: string): PrintedDate | null {
+export function printedDate(line: string, most = 1): PrintedDate | null {
   if (line.length > MOST) return null;
   const iso = ISO.exec(line);
   const dates = iso ? [{ value: iso[1]!, calendar: 'gregorian' as const }] : datesIn(line);
   const first = dates[0];
-  if (!first || strangers(line) > 2) return null;
+  if (!first || strangers(line) > most) return null;
   return { value: iso ? first.value : withClock(first.value, westernDigits(line)), calendar: first.calendar, update: isUpdate(line) };
 }
 
@@ -116,7 +118,7 @@ function strangers(line: string): number {
     const two = `${words[i]} ${words[i + 1] ?? ''}`;
     const known = [MONTHS, HIJRI_MONTHS].some((t) => t.has(two)) ? 2
       : /^\d+$/u.test(words[i]!) || MONTHS.has(words[i]!) || HIJRI_MONTHS.has(words[i]!) || WEEKDAYS.has(words[i]!) || CLOCK_WORDS.has(words[i]!) ? 1
-        : DATE_LABELS.match(words, i) || PLACES.match(words, i);
+        : DATE_LABELS.match(words, i) || PLACES.match(words, i) || (creditAt(words, i)?.words.length ?? 0);
     if (!known) strange++;
     i += known || 1;
   }

@@ -1,7 +1,7 @@
 // Agencies: who is credited for the reporting or the pictures, spelled as the text spells them.
 import type { Block } from '../../text/document.ts';
 import { fold } from '../../text/arabic-script.ts';
-import { creditAt, creditOf, type CreditKind, type CreditName } from '../credit-names.ts';
+import { creditAt, creditOf, startsCredit, type CreditName } from '../credit-names.ts';
 import { foldedWords } from '../line.ts';
 import { creditParts, creditSlot } from '../roles/captions.ts';
 import { signatureParts } from '../roles/signature-parts.ts';
@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 const CLASS_NOUNS = new Set(['وكاله', 'وكالات', 'صحيفه', 'جريده', 'قناه', 'شبكه', 'موقع', 'مجله', 'تلفزيون', 'اذاعه', 'محطه', 'منصه', 'صحيفتا', 'وكالتا', 'وكالتي']);
 const CREDITING = new Set([
   'نقلت', 'نقل', 'نقلا', 'نقله', 'نقلته', 'نقلتها', 'نقلها', 'ذكرت', 'ذكر', 'ذكرته', 'ذكره', 'افادت', 'افاد', 'افادته', 'اوردت', 'اورد', 'اوردته', 'بثت', 'بث', 'بثها', 'بثته', 'بثه', 'نشرته', 'نشرتها', 'نشرها',
-  'بحسب', 'حسب', 'وفق', 'وفقا', 'حسبما', 'عن', 'مقابله', 'مقابلات', 'حديث', 'تصريح', 'تصريحات', 'حوار', 'تقرير', 'اجرتها', 'اجراها', 'المصدر', 'المصادر',
+  'بحسب', 'حسب', 'وفق', 'وفقا', 'حسبما', 'عن', 'مقابله', 'مقابلات', 'حديث', 'تصريح', 'تصريحات', 'حوار', 'تقرير', 'اجرتها', 'اجراها', 'المصدر', 'المصادر', 'نشره',
+  'قال', 'قالت', 'اعلن', 'اعلنت', 'اكد', 'اكدت', 'اضاف', 'اضافت', 'كشف', 'كشفت', 'اشار', 'اشارت', 'اوضحت', 'اوضح',
 ]);
 const MOST = 24;
 
@@ -33,7 +34,7 @@ export function agenciesOf(blocks: readonly Block[], outlet: string | null): str
   for (const block of blocks) {
     if (hits.length > MOST * 20) break;
     if (block.role === 'caption') hits.push(...inCaption(block.text));
-    else if (block.role === 'byline' || block.role === 'dateline') hits.push(...inSignature(block.text));
+    else if (block.role === 'byline' || block.role === 'dateline') hits.push(...inSlot(block.text), ...inSignature(block.text));
     else if (block.role === 'body' || block.role === 'subtitle') hits.push(...inHead(block.text), ...inProse(block.text));
   }
   const kept = new Map<string, Hit>();
@@ -64,13 +65,25 @@ function inCaption(text: string): Hit[] {
   return out;
 }
 
+/** The credits in brackets that close a signature: م.ع (أ ف ب، رويترز). */
+function inSlot(text: string): Hit[] {
+  const slot = creditSlot(text);
+  return (slot === null ? [] : creditParts(slot)).flatMap((part) => {
+    const named = creditOf(foldedWords(part));
+    return named && named.kind !== 'outlet' ? [hit(withoutClass(part, named), named.id)] : [];
+  });
+}
+
 /** Bylines: each part that is an agency's name, letters or common word. */
 function inSignature(text: string): Hit[] {
   const parts = (signatureParts(text) ?? []).flatMap((part) => {
-    const named = creditOf(foldedWords(part.text));
-    return named ? [hit(part.text, named.id)] : [];
+    const named = part.kind === 'outlet' ? creditOf(foldedWords(part.text)) : null;
+    return named ? [hit(withoutClass(part.text, named), named.id)] : [];
   });
-  return parts.length ? parts : scan(text, (name) => name.strength !== 'weak');
+  if (parts.length) return parts;
+  const last = /(?:^|[\s/.])(\S+)[\s/.]*$/u.exec(text.slice(-30))?.[1] ?? '';
+  const closing = creditOf(foldedWords(last));
+  return closing?.kind === 'agency' ? [hit(last, closing.id)] : scan(text, (name) => name.strength !== 'weak');
 }
 
 /** A signature at the head of the first words: واس - القاهرة: ... ; (أ ف ب) - ... */
@@ -91,7 +104,7 @@ function inProse(text: string): Hit[] {
       const classed = before.some((w) => CLASS_NOUNS.has(bare(w)));
       if (name.kind === 'picture' && name.strength !== 'name') return false;
       if (name.strength === 'abbr') return name.words.length > 1 ? classed || quoted : classed;
-      if (name.strength === 'weak' && !(classed || quoted)) return false;
+      if (name.strength === 'weak' && !(quoted || fitsNoun(name, bare(before.at(-1) ?? '')))) return false;
       return name.kind === 'agency' || credited(before);
     }),
     ...unlisted(text),
@@ -101,6 +114,9 @@ function inProse(text: string): Hit[] {
 const bare = (word: string): string => (CLASS_NOUNS.has(word) ? word : word.replace(/^[وفبل]?(?:ال|لل)?(?=.{4})/u, '').replace(/^ل/u, ''));
 const credited = (before: readonly string[]): boolean => before.some((w) => CREDITING.has(w) || CREDITING.has(w.replace(/^[وفبك]/u, '')) || /^ل(?:صحيفه|جريده|قناه|شبكه|موقع|مجله|وكاله|تلفزيون|اذاعه)$/u.test(w) || w === 'ل');
 
+/** A common word is a name right behind the class noun of its kind only: صحيفة الحياة, وكالة واع; not وكالات الأنباء. */
+const fitsNoun = (name: CreditName, noun: string): boolean => (name.kind === 'outlet' ? CLASS_NOUNS.has(noun) && !noun.startsWith('وكال') : noun.startsWith('وكال'));
+
 /** Agencies that no list names: وكالة أنباء X, وكالة X للأنباء, وكالة «X» behind a word of crediting. */
 function unlisted(text: string): Hit[] {
   const out: Hit[] = [];
@@ -108,7 +124,7 @@ function unlisted(text: string): Hit[] {
     const name = m.groups!['quoted'] ?? m.groups!['name']!;
     const words = foldedWords(name);
     const before = foldedWords(text.slice(Math.max(0, m.index - 40), m.index)).slice(-3);
-    if (creditOf(words) || (m.groups!['quoted'] && !credited(before) && !/^ل/u.test(text.slice(m.index - 1, m.index)))) continue;
+    if (words.some((_, k) => creditAt(words, k)) || (m.groups!['quoted'] && !credited(before) && !/^ل/u.test(text.slice(m.index - 1, m.index)))) continue;
     out.push(hit(m.groups!['quoted'] ? name : m[0], `name:${words.join(' ')}`));
   }
   return out;
@@ -121,18 +137,19 @@ function scan(text: string, accept: (name: CreditName, before: readonly string[]
   const out: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    if (!startsCredit(word)) continue;
     for (const cut of cutsOf(word)) {
       const name = creditAt(words, i, cut.rest);
       if (!name) continue;
-      const from = found[i]!.index + (cut.taken === 0 ? 0 : found[i]![0].length - cut.rest.length);
+      const from = found[i]!.index + (cut.taken === 0 ? 0 : stemOffset(found[i]![0], cut.taken));
       const end = found[i + name.words.length - 1]!;
-      const before = cut.taken && cut.lead.endsWith('ل') ? [...words.slice(Math.max(0, i - 3), i), 'ل'] : words.slice(Math.max(0, i - 3), i);
+      const before = cut.taken && cut.lead.endsWith('ل') ? [...words.slice(Math.max(0, i - 4), i), 'ل'] : words.slice(Math.max(0, i - 4), i);
       const quoted = /["«“‹{„']/u.test(text.slice(Math.max(0, from - 1), from)) && /["»”›}']/u.test(text.slice(end.index + end[0].length, end.index + end[0].length + 1));
       if (!accept(name, before, quoted)) continue;
-      const slice = text.slice(cut.restored ? found[i]!.index : from, end.index + end[0].length);
+      const slice = text.slice(from, end.index + end[0].length);
       const short = /^\s?\((?<short>[^()]{2,20})\)/u.exec(text.slice(end.index + end[0].length, end.index + end[0].length + 24))?.groups!['short'];
       const other = short === undefined ? null : creditOf(foldedWords(short));
-      out.push(hit(other?.id === name.id ? short! : withoutClass(cut.restored ? `ال${slice.slice(cut.lead.length + 1)}` : slice, name), name.id));
+      out.push(hit(other?.id === name.id ? short! : withoutClass(slice, name), name.id));
       i += name.words.length - 1;
       break;
     }
@@ -140,20 +157,35 @@ function scan(text: string, accept: (name: CreditName, before: readonly string[]
   return out;
 }
 
-interface Cut { readonly rest: string; readonly lead: string; readonly taken: number; readonly restored: boolean }
+/** Offset behind the first `letters` letters of a word; marks and tatweel do not count (لـ in لـرويترز). */
+function stemOffset(word: string, letters: number): number {
+  let at = 0;
+  for (let left = letters; at < word.length; at++) {
+    if (fold(word[at]!, 2) === '') continue;
+    if (left-- === 0) break;
+  }
+  return at;
+}
+
+interface Cut { readonly rest: string; readonly lead: string; readonly taken: number }
 
 function cutsOf(word: string): Cut[] {
-  const cuts: Cut[] = [{ rest: word, lead: '', taken: 0, restored: false }];
+  const cuts: Cut[] = [{ rest: word, lead: '', taken: 0 }];
   const m = /^(?:[وف]?[بلك]?)(?=.{3})/u.exec(word)?.[0] ?? '';
-  for (let n = 1; n <= m.length; n++) cuts.push({ rest: word.slice(n), lead: word.slice(0, n), taken: n, restored: false });
+  for (let n = 1; n <= m.length; n++) cuts.push({ rest: word.slice(n), lead: word.slice(0, n), taken: n });
   return cuts;
 }
 
+const AGENCY_NOUN = /^وكالة\s+(?:[أا]نباء\s+)?/u;
+const OTHER_NOUN = /^(?:شبكة|قناة|صحيفة|جريدة|موقع|مجلة|تلفزيون|إذاعة)\s+/u;
+
 /** Without the class noun that is no part of the name: وكالة رويترز gives رويترز, وكالة الصحافة الفرنسية stays. */
 function withoutClass(text: string, name: CreditName): string {
-  const m = /^(?:وكالة\s+(?:أنباء\s+)?|شبكة\s+|قناة\s+|صحيفة\s+|جريدة\s+|موقع\s+|مجلة\s+)(\S+)$/u.exec(text);
-  const other = m ? creditOf(foldedWords(m[1]!)) : null;
-  return m && other?.id === name.id ? m[1]! : text;
+  const noun = AGENCY_NOUN.exec(text) ?? OTHER_NOUN.exec(text);
+  const rest = noun ? text.slice(noun[0].length).replace(/^[\s"«“‹{(„']+/u, '') : '';
+  if (!noun) return text;
+  if (OTHER_NOUN.test(text)) return rest;
+  if (creditOf(foldedWords(rest))?.id !== name.id) return text;
+  // An agency's name in two words with the article is what the noun governs: there the noun is part of it.
+  return /^ال\S*\s/u.test(rest) ? text : rest;
 }
-
-export type { CreditKind };

@@ -20,7 +20,7 @@ export function outletOf(blocks: readonly Block[]): string | null {
     else if (block.role === 'teaser' && block.text.length < 80) found.push(...inTeaser(block.text));
     else if (block.role === 'body') found.push(...inSlug(block.text));
   }
-  return mostFrequent(found);
+  return mostFrequent(found) ?? mostFrequent(blocks.filter((b) => b.role === 'body').flatMap((b) => spokenTo(b.text)));
 }
 
 /** A signature: the part that is a paper or a site, not the agency that supplied it. */
@@ -28,11 +28,12 @@ function inByline(text: string): string[] {
   const words = foldedWords(text);
   const label = OWN.has(words[0] ?? '') ? 1 : 0;
   const line = label ? rest(text, 1).replace(/^[\s\u00a0:：•|·–—-]+/u, '') : text;
-  if (/^(?:المصادر|مصادر|خدمة|بالاتفاق|نقلا|ترجمة)/u.test(text.replace(/^[\s*•]+/u, ''))) return text.includes('خاص') ? special(text) : [];
+  const own = special(text);
+  if (own.length || /^(?:المصادر|مصادر|خدمة|بالاتفاق|نقلا|ترجمة)/u.test(text.replace(/^[\s*•]+/u, ''))) return own;
   const parts = signatureParts(line) ?? [];
   const known = parts.flatMap((part) => {
     const named = creditOf(foldedWords(part.text));
-    return named?.kind === 'outlet' ? [part.text] : [];
+    return part.kind === 'outlet' && named?.kind === 'outlet' ? [part.text] : [];
   });
   if (known.length) return known;
   const quoted = parts.filter((p) => p.kind === 'outlet' && p.quoted && !creditOf(foldedWords(p.text))).map((p) => p.text);
@@ -70,6 +71,16 @@ function inSlug(text: string): string[] {
     const words = foldedWords(p.text);
     const named = creditAt(words, 0);
     return p.kind === 'outlet' && named?.kind === 'outlet' && named.words.length === words.length && (named.strength === 'name' || parts.length > 1) ? [p.text] : [];
+  });
+}
+
+/**
+ * قال لـ«الصحيفة»: a paper names itself so, without a class noun; other papers are called صحيفة كذا.
+ */
+function spokenTo(text: string): string[] {
+  return [...text.matchAll(/(?<=(?:^|[^\p{L}])[وف]?ل(?:ـ\s?|\s)?)[«"“](?<name>[^»"”]{2,25})[»"”]/gu)].flatMap((m) => {
+    const named = creditOf(foldedWords(m.groups!['name']!));
+    return named?.kind === 'outlet' ? [m.groups!['name']!.trim()] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // The date of publication with its witness: front matter, a printed date line, a date slug at the head of the text, metadata.
 import type { Block, Witnessed } from '../../text/document.ts';
+import { creditOf } from '../credit-names.ts';
 import { PLACES } from '../lexicon.ts';
 import { foldedWords } from '../line.ts';
 import { datesIn, isoDate, printedDate, westernDigits } from '../printed-date.ts';
@@ -59,7 +60,9 @@ function slug(blocks: readonly Block[]): Witnessed<string> | null {
   const byline = blocks.find((b) => b.role === 'byline' && datesIn(b.text).length > 0);
   if (byline) return { value: datesIn(byline.text)[0]!.value, from: 'page', span: { start: byline.start, end: byline.end } };
   if (!first) return null;
-  const head = /^(.{6,110}?)(?:\)\s*[-–—:]|\s[-–—]{1,2}\s|:\s|[-–—]\s)/u.exec(first.text.slice(0, 140))?.[0];
+  const start = first.text.slice(0, 140);
+  const bracket = /^[^()]{6,90}\(([^()]{2,24})\)/u.exec(start);
+  const head = bracket && creditOf(foldedWords(bracket[1]!)) ? bracket[0] : /^(.{6,110}?)(?:\)\s*[-–—:]|\s[-–—]{1,2}\s|:\s|[-–—]\s)/u.exec(start)?.[0];
   const words = foldedWords(head ?? '');
   if (!head || words.length > 16 || (!PLACES.match(words) && !/^\d/u.test(westernDigits(head)))) return null;
   const date = datesIn(head)[0];

@@ -2,6 +2,7 @@
 import { creditOf } from '../credit-names.ts';
 import { BYLINE_BARE, BYLINE_STARTS, DESK_WORDS } from '../lexicon.ts';
 import type { Line } from '../line.ts';
+import { creditParts, creditSlot, isCredit, isInitials } from './captions.ts';
 import { isName, signatureParts, type SignaturePart } from './signature-parts.ts';
 import type { Verdicts } from './verdict.ts';
 
@@ -32,6 +33,8 @@ function bylineRule(line: Line, above: boolean, top: boolean): string | null {
   const label = BYLINE_STARTS.match(line.words);
   if (label && (label === line.words.length ? above : AFTER_LABEL.test(rest(line.text, label)) || BYLINE_BARE.match(line.words) >= label)) return 'byline-label';
   if (SPECIAL.test(line.text) && line.words.length <= 9) return 'byline-service';
+  const slot = creditSlot(line.text);
+  if (slot !== null && isInitials(line.text, slot) && creditParts(slot).every(isCredit)) return 'byline-initials';
   if (line.stop) return null;
   if (line.words.length <= 4 && !top && (above || line.bullet) && (isStrongOutlet(line.words) || DESK_WORDS.has(line.key))) return 'byline-outlet';
   return signature(signatureParts(line.text), above, top) ? 'byline-signature' : null;

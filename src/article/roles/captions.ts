@@ -20,14 +20,14 @@ export const creditSlot = (text: string): string | null => BRACKET.exec(text.sli
 /** The parts of a credit slot: agencies, photographers, labels. */
 export const creditParts = (slot: string): string[] => slot.split(PART).map((p) => p.trim()).filter(Boolean);
 
-/** Gives `caption`. `first` is the index of the first paragraph: names alone are pictures' only above it. */
-export function markCaptions(verdicts: Verdicts, first: number): void {
+/** Gives `caption`. `first` is the index of the first paragraph: names alone are pictures' only above it. `titled`: the headline is known and not the first line. */
+export function markCaptions(verdicts: Verdicts, first: number, titled: boolean): void {
   const seen = new Map<string, number>();
   for (const line of verdicts.lines) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
   const captions = new Set<string>();
   for (const line of verdicts.lines) {
     if (!verdicts.isOpen(line.i)) continue;
-    const rule = captionRule(line, (seen.get(line.key) ?? 0) > 1, line.i < first);
+    const rule = captionRule(line, (seen.get(line.key) ?? 0) > 1, line.i < first, line.i === 0 && !titled);
     if (!rule) continue;
     verdicts.give(line.i, 'caption', rule);
     if (line.words.length >= 4) captions.add(line.key);
@@ -51,7 +51,7 @@ function markParts(verdicts: Verdicts, captions: ReadonlySet<string>): void {
   }
 }
 
-function captionRule(line: Line, repeated: boolean, above: boolean): string | null {
+function captionRule(line: Line, repeated: boolean, above: boolean, top: boolean): string | null {
   if (line.tag === 'caption') return 'caption-markup';
   const { text, words } = line;
   if (text.length > LONGEST || line.tag === 'title') return null;
@@ -59,15 +59,15 @@ function captionRule(line: Line, repeated: boolean, above: boolean): string | nu
   const parts = slot === null ? [] : creditParts(slot);
   const known = parts.length > 0 && parts.some(isCredit) && parts.every((p) => isCredit(p) || foldedWords(p).length <= 4);
   const told = REPORT_STARTS.has(words[0] ?? '') || REPORT_STARTS.has((words[0] ?? '').replace(/^و/u, ''));
-  if (known && !told && !IN_SENTENCE.test(text)) return 'caption-credit';
+  if (known && !told && !IN_SENTENCE.test(text) && !isInitials(text, slot!)) return 'caption-credit';
   if (COPYRIGHT.test(text) && !RIGHTS.test(text) && words.length > 2) return 'caption-copyright';
   if (line.stop || line.colon || told) return null;
   if (LATIN_CREDIT.test(text.slice(-40)) && words.length > 3) return 'caption-latin-credit';
   if (PICTURE_STARTS.match(words) && text.length <= 200) return 'caption-opening';
   const picture = words.some((w) => PICTURE_WORDS.has(w));
   const unknown = slot !== null && foldedWords(slot).length <= 3 && !/\d/u.test(slot);
-  if (unknown && line.i > 0 && (picture || repeated) && words.length >= 5) return 'caption-unknown-credit';
-  if (line.i === 0) return null;
+  if (unknown && !top && (picture || repeated) && words.length >= 5) return 'caption-unknown-credit';
+  if (top) return null;
   if (repeated && picture) return 'caption-repeat';
   const person = PERSON_TITLES.has(words[0] ?? '');
   if (above && person && picture && words.length >= 5 && words.length <= 30) return 'caption-scene';
@@ -75,7 +75,10 @@ function captionRule(line: Line, repeated: boolean, above: boolean): string | nu
   return null;
 }
 
-function isCredit(part: string): boolean {
+/** Editors' initials before the agencies, or agencies alone, sign the text: م.ع/ س.ل (أ ف ب، رويترز). */
+export const isInitials = (text: string, slot: string): boolean => foldedWords(text.slice(0, text.lastIndexOf(slot))).every((w) => w.length <= 2);
+
+export function isCredit(part: string): boolean {
   const words = foldedWords(part);
   if (!words.length) return false;
   if (creditOf(words) || PICTURE_LABELS.has(words.join(' ')) || PICTURE_STARTS.match(words)) return true;

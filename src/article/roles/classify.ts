@@ -17,11 +17,11 @@ export function classify(lines: readonly Line[], title: string): Verdicts {
   const verdicts = new Verdicts(lines);
   markFurniture(verdicts);
   for (const line of lines) {
-    if (verdicts.isOpen(line.i) && (line.tag === 'time' ? !line.prose : printedDate(line.text) !== null || isClock(line.text))) verdicts.give(line.i, 'dateline', 'dateline-print');
+    if (verdicts.isOpen(line.i) && (line.tag === 'time' ? !line.prose : printedDate(line.text, line.i === 0 ? 0 : 1) !== null || isClock(line.text))) verdicts.give(line.i, 'dateline', 'dateline-print');
   }
   markZones(verdicts);
   const above = firstParagraph(verdicts);
-  markCaptions(verdicts, above);
+  markCaptions(verdicts, above, title !== '' && lines[0]?.key !== title);
   markBylines(verdicts, above);
   const first = firstParagraph(verdicts);
   markHead(verdicts, first, title);

@@ -1,5 +1,5 @@
 // Furniture: what the site prints around an article (share buttons, notices, block headings, lines of signs).
-import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, SECTIONS, COMMENT_HEADINGS } from '../lexicon.ts';
+import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, FURNITURE_TAIL, SECTIONS, COMMENT_HEADINGS } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 import type { Verdicts } from './verdict.ts';
 
@@ -11,7 +11,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 export function markFurniture(verdicts: Verdicts): void {
   let comments = false;
   for (const line of verdicts.lines) {
-    const rule = comments ? 'chrome-comments' : furnitureRule(line);
+    const rule = comments ? 'chrome-comments' : furnitureRule(line, line.i === verdicts.lines.length - 1);
     if (rule) verdicts.give(line.i, 'chrome', rule);
     if (line.i > 0 && COMMENT_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''))) {
       verdicts.give(line.i, 'chrome', 'chrome-heading');
@@ -21,7 +21,7 @@ export function markFurniture(verdicts: Verdicts): void {
   }
 }
 
-function furnitureRule(line: Line): string | null {
+function furnitureRule(line: Line, last: boolean): string | null {
   if (line.tag === 'chrome') return 'chrome-markup';
   if (!line.words.length) return 'chrome-signs';
   if (ADDRESS.test(line.text)) return 'chrome-address';
@@ -32,6 +32,7 @@ function furnitureRule(line: Line): string | null {
     if (SECTIONS.has(line.key) && line.i < 3) return 'chrome-section';
   }
   if (!line.prose && FURNITURE_STARTS.match(line.words)) return 'chrome-notice';
+  if (last && line.i > 0 && !line.stop && FURNITURE_TAIL.match(line.words)) return 'chrome-tags';
   return null;
 }
 

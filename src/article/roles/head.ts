@@ -4,13 +4,19 @@ import { holds, withoutBullet, type Line } from '../line.ts';
 import type { Verdicts } from './verdict.ts';
 
 /** Longest headline, in code units. */
-const LONGEST_TITLE = 190;
+const LONGEST_TITLE = 219;
+/** Summary bullets are few and short; a page of longer ones is a list that is the text itself. */
+const MOST_BULLETS = 6;
+const LONGEST_BULLET = 250;
 const LONGEST_STANDFIRST = 420;
 
 /** Index of the first paragraph that is no standfirst nor summary; the number of lines where there is none. */
 export function firstParagraph(verdicts: Verdicts): number {
-  for (const line of verdicts.lines) if (verdicts.isOpen(line.i) && line.prose && !line.bullet && !isStandfirst(verdicts, line)) return line.i;
-  return verdicts.lines.length;
+  const { lines } = verdicts;
+  const plain = lines.find((l) => verdicts.isOpen(l.i) && l.prose && !l.bullet && !isStandfirst(verdicts, l))?.i ?? lines.length;
+  const bullets = lines.slice(0, plain).filter((l) => verdicts.isOpen(l.i) && l.bullet);
+  const summary = plain < lines.length && bullets.length <= MOST_BULLETS && bullets.every((l) => l.text.length <= LONGEST_BULLET);
+  return summary ? plain : (bullets.find((l) => l.prose)?.i ?? plain);
 }
 
 /** A sentence above the text that the text says again, or that stands between headline and signature. */
@@ -48,15 +54,15 @@ export function markHead(verdicts: Verdicts, first: number, known: string): void
     if (!verdicts.isOpen(line.i)) continue;
     if (line.bullet) verdicts.give(line.i, 'subtitle', 'subtitle-bullet');
     else if (line.prose) verdicts.give(line.i, 'subtitle', 'subtitle-standfirst');
-    else if (first < lines.length) verdicts.give(line.i, isOpening(line) ? 'body' : 'subtitle', isOpening(line) ? 'body-opening' : 'subtitle-deck');
+    else if (first < lines.length) verdicts.give(line.i, isOpening(line) || line.colon ? 'body' : 'subtitle', isOpening(line) || line.colon ? 'body-opening' : 'subtitle-deck');
   }
 }
 
 function isHeadline(line: Line, lines: readonly Line[]): boolean {
   if (line.bullet && lines.slice(0, 6).filter((l) => l.bullet).length > 1) return false;
-  if (line.text.length > LONGEST_TITLE || (line.stop && !line.question && !line.text.endsWith('!')) || line.colon) return false;
+  if (line.text.length > LONGEST_TITLE || (line.stop && !line.question && !/!\W*$/u.test(line.text.slice(-6))) || line.colon) return false;
   const words = withoutBullet(line.text).trim().length;
-  return words > 0 && line.words.length >= 2 && !isOpening(line);
+  return words > 2 && (line.words.length >= 2 || line.i === 0) && !isOpening(line);
 }
 
 /** A paragraph that lost its stop: it opens with a verb of reporting and runs on. */

@@ -32,7 +32,8 @@ function decide(verdicts: Verdicts, line: Line, at: { first: number; last: numbe
   const next = lines[line.i + 1];
   const previous = lines[line.i - 1];
   const between = previous !== undefined && next !== undefined && next.prose && verdicts.role(line.i + 1) !== 'teaser' && !isPlainItem(previous);
-  if (!between) return ['body', 'body-line'];
+  const listed = previous?.colon || (line.bullet && (previous?.bullet || next?.bullet));
+  if (!between || listed) return ['body', 'body-line'];
   if (isOtherHeadline(line, next)) return ['teaser', 'teaser-headline'];
   return line.words.length <= HEADING_WORDS && !isCarryingOn(line) ? ['subtitle', 'subtitle-heading'] : ['body', 'body-line'];
 }

@@ -81,10 +81,13 @@ class StorySoFar {
       const line = this.#verdicts.lines[this.#at]!;
       if (!line.prose || !this.#verdicts.isOpen(this.#at)) continue;
       this.paragraphs++;
-      for (const word of line.words) if (word.length > 3) this.words.add(word);
+      for (const word of line.words) if (word.length > 3) this.words.add(stem(word));
     }
   }
 }
+
+/** A rough stem for comparing what two paragraphs are about: without conjunction, preposition and article, four letters. */
+const stem = (word: string): string => word.replace(/^[وف]?(?:[بكل]?ال|لل)?(?=.{3})/u, '').slice(0, 4);
 
 /** Where the article goes on behind a block of related stories; the end where it does not. */
 function resume(verdicts: Verdicts, story: StorySoFar, heading: number, end: number): number {
@@ -96,12 +99,12 @@ function resume(verdicts: Verdicts, story: StorySoFar, heading: number, end: num
     // No paragraph so far: the block stands above the text.
     if (!story.paragraphs) return j;
     const content = line.words.filter((w) => w.length > 3);
-    const shared = content.length ? content.filter((w) => story.words.has(w)).length / content.length : 0;
+    const shared = content.length ? content.filter((w) => story.words.has(stem(w))).length / content.length : 0;
     const connected = /^[وف]/u.test(line.words[0] ?? '') || CONNECTIVES.match(line.words) > 0;
     const run = lines[j + 1]?.prose === true;
     const alone = j + 1 >= end || verdicts.role(j + 1) === 'chrome' || isHeading(lines[j + 1]!) || isInline(lines[j + 1]!);
-    if (run && (shared >= 0.3 || (connected && shared >= 0.15))) return j;
-    if (alone && connected && shared >= 0.35) return j;
+    if (run && shared >= (connected ? 0.15 : 0.5)) return j;
+    if (alone && connected && shared >= 0.4) return j;
   }
   return end;
 }
