@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { cuts } from '../../text/clitics.ts';
 import { conjugate } from './conjugate.ts';
+import { anyFinite } from './common-verbs.ts';
 import { THAT, withBa } from './function-words.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
@@ -88,6 +89,8 @@ function end(context: WithStatements, from: number, limit: number): number {
     const f = t.fold;
     if (tokens[i - 1]!.kind === 'comma' && (verbAt(f) !== null || FUTURE.test(f) || /^(?:لكن|كما|فيما|بينما|حيث|بعد|وذلك|علما|عبر|اذ|في|غير|بحسب|وفق)/u.test(f))) { z = i - 1; break; }
     if (t.kind === 'mark' && (t.raw === '–' || t.raw === '—')) { z = i; break; }
+    const other = i > from + 2 ? anyFinite(t) : null;
+    if (f === 'حيث' || (other && other.sure && other.conjunction === 'و' && other.tense === 'past')) { z = i; break; }
   }
   while (z > from && ['comma', 'stop', 'colon'].includes(tokens[z - 1]!.kind)) z--;
   return z;

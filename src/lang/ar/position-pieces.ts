@@ -16,6 +16,8 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
     const t = tokens[i]!;
     const prev = tokens[i - 1]!;
     if (t.kind === 'stop' && tokens[i + 1] && i + 3 < to) { cutAt.push(i + 1); continue; }
+    // 1- … 2- …: the items of a numbered list.
+    if (t.kind === 'number' && /^[-–.)]$/u.test(tokens[i + 1]?.raw ?? '') && (prev.kind === 'colon' || prev.kind === 'stop')) { cutAt.push(i + 2); continue; }
     if (t.kind !== 'word') continue;
     const comma = prev.kind === 'comma';
     if (comma && /^(?:بما|ولا|وخصوصا|وخاصه|لا)$/u.test(t.fold) && /^(?:فيها|فيه|في|سيما)$/u.test(tokens[i + 1]?.fold ?? 'في') && differs(analysis, cutAt.at(-1)!, i, to)) { cutAt.push(i); continue; }
@@ -26,7 +28,7 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
     const verb = anyFinite(t);
     if (verb && verb.conjunction === 'و' && verb.sure && (comma || verb.tense !== 'past' || i - cutAt.at(-1)! > 5)) { cutAt.push(i); continue; }
     if (comma && /^[يت]\p{L}{3,}$/u.test(rest) && !rest.startsWith('تم') && anyFinite(t) === null && /^(?:ي\p{L}{3,}|ت\p{L}{2,3})$/u.test(rest) && !MASDAR.test(rest)) { cutAt.push(i); continue; }
-    if (MASDAR.test(rest) && (comma || !rest.startsWith('ال')) && i + 1 < to && tokens[i + 1]!.kind === 'word') { cutAt.push(i); continue; }
+    if (MASDAR.test(rest) && (comma || !rest.startsWith('ال') || (rest === 'العمل' && /^(?:علي|سويا|معا)$/u.test(tokens[i + 1]!.fold))) && i + 1 < to && tokens[i + 1]!.kind === 'word') { cutAt.push(i); continue; }
     if (comma && rest.startsWith('ال') && i + 1 < to && i - cutAt.at(-1)! >= 4) { cutAt.push(i); continue; }
     if (comma && i - cutAt.at(-1)! >= 4 && to - i >= 3 && !/^(?:هو|هي|هم|ما|الذي|التي|ذلك|هذا|هذه|مع|في|من|علي|بين|كذلك|ايضا|غير)/u.test(rest)) cutAt.push(i);
   }
@@ -55,6 +57,10 @@ function trim(analysis: Analysis, from: number, to: number): Piece | null {
   let a = from;
   let z = to;
   while (a < z && ['comma', 'quote', 'stop', 'colon'].includes(tokens[a]!.kind)) a++;
-  while (z > a && ['comma', 'stop', 'colon'].includes(tokens[z - 1]!.kind)) z--;
+  for (;;) {
+    if (z > a && ['comma', 'stop', 'colon'].includes(tokens[z - 1]!.kind)) z--;
+    else if (z > a + 1 && /^[-–.)]$/u.test(tokens[z - 1]!.raw) && tokens[z - 2]!.kind === 'number') z -= 2;
+    else break;
+  }
   return z > a ? { from: a, to: z } : null;
 }

@@ -7,7 +7,8 @@ import { BEARING_ROLES } from '../../text/document.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { derive, type Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { TextSpan } from '../../text/span.ts';
+import { stemStart } from '../../text/clitics.ts';
+import { spanOf, type TextSpan } from '../../text/span.ts';
 import { tokensOf } from './token-range.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { actsIn } from './position-acts.ts';
@@ -43,9 +44,16 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
   }
   let retold: Instrument | null = null;
   let parties: readonly string[] = [];
+  let list: { stance: Stance; holders: readonly string[]; source: string | null; rule: Rule } | null = null;
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
     const said = bySentence.get(sentence.i) ?? [];
+    const item = itemOfList(context, sentence);
+    if (list && item) {
+      for (const piece of piecesOf(analysis, item, sentence.to)) drafts.push(draft(context, list.rule, list.stance, list.holders, piece, list.source, sentence, 0.85, main, null, null));
+      continue;
+    }
+    list = null;
     for (const s of said) ofStatement(context, s, said, sentence, main, drafts);
     const told = said.find((s) => s.kind === 'document');
     if (told) {
@@ -57,6 +65,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       const start = analysis.tokens[act.from]!.start;
       if (covered.some((c) => c.start <= start && start < c.end)) continue;
       const document = act.rule === POSITION_RULES.document ? retold : null;
+      if (analysis.tokens.slice(act.from, act.to).some((t) => t.kind === 'colon')) list = { stance: act.stance, holders: act.holders, source: document?.id ?? null, rule: act.rule };
       for (const piece of piecesOf(analysis, act.from, act.to)) {
         drafts.push(draft(context, act.rule, act.stance, act.holders.length ? act.holders : parties, piece, document?.id ?? null, sentence, act.confidence, main, analysis.span(act.cue, act.cue + 1), null));
       }
@@ -157,7 +166,21 @@ function addressed(context: WithStatements, s: Statement, sentence: Sentence, su
 function draft(context: WithStatements, rule: Rule, stance: Stance, holder: readonly string[], piece: Piece, source: string | null, sentence: Sentence, confidence: number, main: string | null, cue: TextSpan | null, subject: { entities: readonly string[]; from: number; to: number } | null): Draft {
   const { analysis } = context;
   const topic = topicsBetween(analysis.tokens, piece.from, piece.to)[0]?.topic ?? topicsBetween(analysis.tokens, sentence.from, sentence.to)[0]?.topic ?? main ?? 'other';
-  return { rule, stance, holder: [...new Set(holder)], target: targetsOf(context, piece, holder, subject), topic, content: analysis.span(piece.from, piece.to), source, evidence: analysis.span(sentence.from, sentence.to), confidence, cue };
+  return { rule, stance, holder: [...new Set(holder)], target: targetsOf(context, piece, holder, subject), topic, content: contentSpan(context, piece), source, evidence: analysis.span(sentence.from, sentence.to), confidence, cue };
+}
+
+// The matter without the conjunction or preposition that joins it (وتعزيز، لإنشاء، بخطة).
+function contentSpan(context: WithStatements, piece: Piece): TextSpan {
+  const { analysis } = context;
+  const first = analysis.tokens[piece.from]!;
+  const last = analysis.tokens[piece.to - 1]!.end;
+  const here = context.entities.at(piece.from);
+  let taken = here && here.from === piece.from ? here.proclitic.length : 0;
+  if (!here && /^و(?=\p{L}{3,})/u.test(first.fold) && !/^(?:وضع|وقف|وفق|وجود|وثيق|وزار|وزير|وحده|وصول|وعد|وساط|وسط|وكال|ولاي|وقع|واجب|وقوف|واقع)/u.test(first.fold)) taken = 1;
+  else if (!here && /^(?:ل(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}|مواجه\p{L}*|مكافح\p{L}*)|بال\p{L}{3,})$/u.test(first.fold)) taken = 1;
+  if (!taken || first.end - first.start <= taken + 1) return analysis.span(piece.from, piece.to);
+  const start = stemStart(first, { pro: '', stem: '', taken });
+  return spanOf(analysis.text, start, last);
 }
 
 // بوتين وجينبينغ لتعزيز العلاقة: names, then ل with a verbal noun.
@@ -194,6 +217,12 @@ function purposes(context: WithStatements, main: string | null, drafts: Draft[])
       }
     }
   }
+}
+
+// 2- …: the first token of a numbered item behind its number, or null.
+function itemOfList(context: WithStatements, sentence: Sentence): number | null {
+  const [a, b] = context.analysis.tokens.slice(sentence.from, sentence.from + 2);
+  return a?.kind === 'number' && b && /^[-–.)]$/u.test(b.raw) && sentence.to - sentence.from > 3 ? sentence.from + 2 : null;
 }
 
 // The topic that most of an article's words speak of, for pieces that name none.
