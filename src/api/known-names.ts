@@ -1,9 +1,13 @@
 // Names for every entity id that an answer mentions, so that no reader of it has to ask again.
 import type { Register } from '../register/index.ts';
+import stateList from '../world/generated/states.json' with { type: 'json' };
 
 const ENTITY = /^(?:person|state|organization|place|document|group):/;
 /** Texts are long and hold no ids. */
 const SKIPPED: ReadonlySet<string> = new Set(['text', 'exact', 'prefix', 'suffix', 'blocks', 'snippet', 'why', 'context']);
+
+/** States have names even where no article has told them. */
+const STATES = new Map(stateList.states.map((s) => [`state:${s.iso}`, { ar: s.ar[0] ?? null, en: s.en }]));
 
 /** `{ 'state:RU': { ar, en } }` for all ids inside a JSON value; ids the register has no name for are left out. */
 export function knownNames(value: unknown, register: Pick<Register, 'nameOf'>): Record<string, { readonly ar: string | null; readonly en: string | null }> {
@@ -11,7 +15,7 @@ export function knownNames(value: unknown, register: Pick<Register, 'nameOf'>): 
   collect(value, ids);
   const names: ReturnType<typeof knownNames> = {};
   for (const id of ids) {
-    const name = register.nameOf(id);
+    const name = register.nameOf(id) ?? STATES.get(id);
     if (name) names[id] = name;
   }
   return names;

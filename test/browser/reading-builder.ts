@@ -10,8 +10,8 @@ export interface HandMade {
   readonly published: string | null;
   readonly language?: string;
   readonly lines: readonly Line[];
-  /** Gets a function that finds words in the text. */
-  readonly records?: (at: (words: string) => Span) => Partial<Pick<ReadingRecord, 'entities' | 'statements' | 'meetings' | 'instruments' | 'positions' | 'events' | 'figures' | 'times'>>;
+  /** Gets a function that finds words in the text, or the first ones inside a longer quotation. */
+  readonly records?: (at: (words: string, inside?: string) => Span) => Partial<Pick<ReadingRecord, 'entities' | 'statements' | 'meetings' | 'instruments' | 'positions' | 'events' | 'figures' | 'times'>>;
 }
 
 /**
@@ -26,8 +26,8 @@ export function handMade({ id, outlet, published, language = 'ar', lines, record
     start += line.length + 1;
     return block;
   });
-  const at = (words: string): Span => {
-    const from = text.indexOf(words);
+  const at = (words: string, inside = words): Span => {
+    const from = text.indexOf(words, text.indexOf(inside));
     if (from < 0) throw new Error(`not in the text: ${words}`);
     return { start: from, end: from + words.length, text: words };
   };

@@ -4,6 +4,9 @@ import type { Report, RowKind } from '../lib/wire.ts';
 
 export const MARKED_KINDS: readonly RowKind[] = ['meeting', 'instrument', 'statement', 'position', 'event', 'figure', 'entity', 'time'];
 
+/** Shown at first; names, times and events are many and quiet, and shown on wish. */
+export const FIRST_KINDS: readonly RowKind[] = ['meeting', 'instrument', 'statement', 'position', 'figure'];
+
 interface Range { start: number; end: number }
 const isRange = (value: unknown): value is Range => typeof value === 'object' && value !== null && 'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number';
 

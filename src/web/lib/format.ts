@@ -30,9 +30,9 @@ export function date(iso: string | null | undefined, { short = false }: { short?
 }
 
 /** From–to, as one date where both are the same. */
-export function dates(from: string | null, to: string | null): string | null {
-  const a = date(from);
-  const b = to && to !== from ? date(to) : null;
+export function dates(from: string | null, to: string | null, how: { short?: boolean } = {}): string | null {
+  const a = date(from, how);
+  const b = to && to !== from ? date(to, how) : null;
   return a && b ? `${a} – ${b}` : a;
 }
 
@@ -41,6 +41,7 @@ export function percent(value: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
 }
 
+const units: Readonly<Record<string, string>> = { year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour', minute: 'minute', kilometre: 'kilometer', kilometer: 'kilometer', metre: 'meter' };
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** A figure's value and unit: 240000000000 USD, 33 percent, 7 document. */
@@ -49,5 +50,10 @@ export function quantity(value: number, unit: string): string {
   if (unit === 'share') return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
   const compact: Intl.NumberFormatOptions = Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } : { maximumFractionDigits: 3 };
   if (currencies.has(unit)) return new Intl.NumberFormat(locale(), { style: 'currency', currency: unit, currencyDisplay: 'name', ...compact, minimumFractionDigits: 0 }).format(value);
+  const known = units[unit];
+  if (known) return new Intl.NumberFormat(locale(), { style: 'unit', unit: known, unitDisplay: 'long', ...compact }).format(value);
   return new Intl.NumberFormat(locale(), compact).format(value);
 }
+
+/** True where `quantity` writes the unit too. */
+export const writesUnit = (unit: string): boolean => currencies.has(unit) || unit === 'percent' || unit in units;
