@@ -4,6 +4,7 @@ import { cuts, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
+import { isForeign } from './names.ts';
 import { nisbaAt } from './nisba.ts';
 import { among, isVerb, NOT_NAMES } from './word-classes.ts';
 
@@ -41,12 +42,22 @@ export function classNameAt(tokens: readonly Token[], i: number): ClassName | nu
   if (!next || next.block !== token.block) return null;
   if (next.kind === 'quote') {
     const to = closing(tokens, i + 1);
-    return to && (kind !== 'place') ? { kind, from: i + 2, to, cut: null, confidence: 0.8 } : null;
+    return to && kind !== 'place' && named(tokens, i + 2, to) ? { kind, from: i + 2, to, cut: null, confidence: 0.8 } : null;
   }
   if (next.kind !== 'word') return null;
   if (kind === 'place') return placeAfter(tokens, i);
   if (kind === 'document' || OUTLETS.has(head.stem)) return null;
   return organizationAt(tokens, i, head.cut, LOOSE.has(head.stem));
+}
+
+// A quoted name has no verb, no negation, no possessive in it, and is no bare adjective.
+function named(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'word' && (isVerb(t) || ['لا', 'ولا', 'لم', 'لن', 'من', 'الي', 'ان', 'غير'].includes(t.fold) || /(?:ها|هم|[^ي]ه)$/u.test(t.form))) return false;
+  }
+  const first = tokens[from]!;
+  return !(to === from + 1 && /(?:ية|ي|ة)$/u.test(first.form) && !isForeign(first.fold));
 }
 
 /** Token of the closing mark where the quotation is short enough to be a name, else 0. */
@@ -66,17 +77,16 @@ const foreign = (tokens: readonly Token[], i: number): boolean => {
   if (NOT_NAMES.has(t.fold) || among(t, NOT_NAMES) || isVerb(t) || nisbaAt(tokens, i) || /(?:اً|ًا|ية|ات|ين|ون|ها|هم|ه)$/u.test(t.form)) return false;
   return true;
 };
-// Letters and endings that Arabic common nouns hardly show.
-const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب)|غ[نرلو]|[يو]ف$|سك[يو]|وغ$|نغ|ينغ|ستان$|اي$|يا$|غراد|بورغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?|و$|ان$|ون$|ير$|ول$|وس$|يس$)/u;
+const TOWNS = set(['مدينة', 'بلدة', 'قرية', 'محافظة', 'مخيم', 'معبر']);
 
 function placeAfter(tokens: readonly Token[], i: number): ClassName | null {
   const known = nameAt(tokens, i + 1);
   if (known) return null;
   const t = tokens[i + 1]!;
-  const article = t.fold.startsWith('ال') && t.fold.length > 4 && !among(t, NOT_NAMES) && !nisbaAt(tokens, i + 1) && !/(?:ية|ات|ين|ون|ي|ة)$/u.test(t.form);
-  if (!article && !(foreign(tokens, i + 1) && FOREIGN_SHAPE.test(t.fold))) return null;
+  const article = TOWNS.has(tokens[i]!.fold) && t.fold.startsWith('ال') && t.fold.length > 4 && !among(t, NOT_NAMES) && !nisbaAt(tokens, i + 1) && !/(?:ية|ات|ين|ون|ي|ة)$/u.test(t.form);
+  if (!article && !(foreign(tokens, i + 1) && isForeign(t.fold))) return null;
   if (!article && LOOSE.has(tokens[i]!.fold)) return null;
-  const two = foreign(tokens, i + 2) && FOREIGN_SHAPE.test(tokens[i + 2]!.fold) && tokens[i + 2]!.block === t.block && !/^[ولبكف]/u.test(tokens[i + 2]!.fold);
+  const two = foreign(tokens, i + 2) && isForeign(tokens[i + 2]!.fold) && tokens[i + 2]!.block === t.block && !/^[ولبكف]/u.test(tokens[i + 2]!.fold);
   return { kind: 'place', from: i + 1, to: i + (two ? 3 : 2), cut: null, confidence: 0.7 };
 }
 
@@ -85,7 +95,7 @@ function organizationAt(tokens: readonly Token[], i: number, cut: Cut, loose: bo
   let to = i + 1;
   if (known?.cut.pro === '' && (known.values.some((v) => v.kind === 'place' || v.kind === 'state') && !loose)) to = known.to;
   else {
-    while (to < i + 4 && foreign(tokens, to) && FOREIGN_SHAPE.test(tokens[to]!.fold) && !nameAt(tokens, to)) to++;
+    while (to < i + 4 && foreign(tokens, to) && isForeign(tokens[to]!.fold) && !nameAt(tokens, to)) to++;
     if (to === i + 1) return null;
   }
   // جامعة نانيانغ التكنولوجية: an adjective that agrees with the class noun.

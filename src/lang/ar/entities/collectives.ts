@@ -43,7 +43,7 @@ export function collectiveAt(tokens: readonly Token[], i: number): Collective | 
     const joined = states.length > 0;
     const nisba = nisbaAt(tokens, to, joined);
     if (nisba && nisba.definite === head.definite && (joined ? nisba.cut.pro === 'و' && nisba.plural === states[0]!.plural : nisba.cut.pro === '') && fits(head.slug, nisba)) {
-      states.push(nisba);
+      if (!states.some((s) => s.iso === nisba.iso)) states.push(nisba);
       to = nisba.to;
     } else if (qualities.has(tokens[to]!.fold)) {
       quality ||= tokens[to]!.fold;

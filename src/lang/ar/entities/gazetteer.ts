@@ -32,7 +32,7 @@ const ELYSEE = { id: 'place:elysee', en: 'Élysée Palace' };
 const SEAT_PLACES: Readonly<Record<string, { id: string; en: string }>> = {
   'الكرملين': KREMLIN, 'البيت الأبيض': WHITE_HOUSE, 'المكتب البيضاوي': WHITE_HOUSE, 'الإليزيه': ELYSEE, 'الاليزيه': ELYSEE, 'قصر الإليزيه': ELYSEE,
 };
-const WEAK_STATES = new Set(['مالي', 'ليما', 'كان']);
+const WEAK_STATES = new Set(['مالي', 'ليما', 'ماليه', 'مكسيكو', 'سوفا', 'برن', 'ديلي', 'لومي', 'برايا', 'نوك', 'روسو']);
 
 for (const s of STATES) {
   const base = { of: s.iso, ar: s.ar[0]!, en: s.en };

@@ -38,6 +38,7 @@ export function readCapital(tokens: readonly Token[], from: number, to: number, 
   if (pro === 'ل') return among(here, TRAVEL) ? 'place' : 'state';
   if (among(here, PLACE_PREPOSITIONS)) return 'place';
   // العاصمة الصينية بكين
+  if (here.kind === 'mark' && tokens[to]?.kind === 'colon') return 'place';
   const nisba = nisbaAt(tokens, from - 1);
   if (nisba?.definite && nisba.gender === 'f' && from >= 2 && among(tokens[from - 2], CAPITAL)) return 'place';
   if (among(here, TRAVEL_PREPOSITIONS)) {

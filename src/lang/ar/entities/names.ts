@@ -11,66 +11,82 @@ const given = new Set(data.given.map((n) => fold(n, 2)));
 const MAX_WORDS = 5;
 
 /** True where the folded word is a given name and nothing else. */
-export const isGiven = (folded: string): boolean => given.has(folded) || (folded.startsWith('عبد') && folded.length > 5);
+export const isGiven = (folded: string): boolean => given.has(folded) || (folded.startsWith('عبدال') && folded.length > 7);
 
-// Adverbs in tanwin, sound feminine plurals, nisba feminines: no part of a name.
-const NO_NAME = /(?:اً|ًا|ات|ية|ياً|تين|ون|وا|ها|هم|هما|نا)$/u;
+// Adverbs in tanwin, sound plurals, nisba feminines, possessives: no part of a name.
+const NO_NAME = /(?:اً|ًا|ات|ية|ياً|تين|ون|وا|ها|هم|هما|نا|[^ي]ه)$/u;
+// Shapes of verbal nouns and participles: تفعيل, إفعال, افتعال, استفعال, مفعل and مفاعلة.
+const NOUN_SHAPE = /^(?:ت..ي.ه?|ا..ا.|ا.ت.ا.|ان.{2}ا.|است.{2,4}|م[^ااويهحر].{2,3}ه?|م.ا..ه|ت.ا..|ت...ه)$/u;
+/** Letters and endings that Arabic common nouns hardly show. */
+export const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب|تر|در)[^ه]{2}|غ[نرلو]|[يو]ف$|سك[يو]$|وغ$|نغ|ينغ|ينج$|ستان$|غراد|بورغ|بيرغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?$|[^ت]و$|[كغبتسلرمنشفج]ير$|وس$|يس$|ايلا?$|ينو$|يتش$|اشي$|وندو$|زي$|ريو$|لينا$|دورف$)/u;
+// Arabic words that show them by chance.
+const NATIVE = new Set(['الرو', 'كبير', 'كثير', 'خبير', 'تفسير', 'سفير', 'وزير', 'مدير', 'غير', 'خير', 'تغيير', 'تاثير', 'تقرير', 'تدمير', 'رئيس', 'تاسيس', 'عبر', 'نحو', 'عضو', 'عدو', 'لو', 'هو', 'برنامج', 'برلمان', 'بروتوكول', 'فرصه', 'فريق', 'بلده', 'بلاغ', 'فراغ', 'بريد', 'فرنسي', 'دراسه', 'تراجع', 'ترتيب', 'ترشيح', 'كرامه', 'فلسفه', 'بلاد', 'بلدان', 'فراق', 'كريم', 'بروز', 'درجه', 'دروس', 'بريطاني', 'ستكون', 'سبيل', 'سباق', 'سبتمبر', 'فريق', 'كرسي', 'براءه', 'بريء', 'تركيز', 'تردد', 'تركيا', 'تراث', 'كرر', 'برر', 'قدوس', 'نفوس', 'رؤوس', 'روس', 'دروس', 'تنغيص', 'صنغ', 'يغني', 'غني', 'غنيه', 'غرب', 'غرفه', 'غريب', 'غلق', 'غلاء', 'غربا', 'صغير', 'شغل', 'مشغل', 'تشغيل', 'بلوغ', 'مبلغ', 'ابلغ', 'شغور', 'صغر', 'اغلب', 'اغلاق', 'اغنيه', 'تغني', 'شغب', 'اغراق', 'فراغ', 'يونيو', 'يوليو', 'مايو', 'ليو', 'تاسيس', 'تدريس', 'خميس', 'نفيس', 'جيش']);
 const isProper = (t: Token): boolean => t.kind === 'word' && /^[\u0600-\u06ff]/u.test(t.raw) && t.fold.length > 1;
+
+/** True where a word looks like no Arabic word. */
+export const isForeign = (folded: string): boolean => FOREIGN_SHAPE.test(folded) && !NATIVE.has(folded) && !folded.startsWith('ال');
 
 function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean {
   const t = tokens[i];
   if (!t || !isProper(t)) return false;
   if (isGiven(t.fold)) return true;
-  if (NOT_NAMES.has(t.fold) || MODIFIERS.has(t.fold) || NO_NAME.test(t.form) || isVerb(t)) return false;
-  if (t.fold.startsWith('ال') && (first || /ي[هة]$/u.test(t.form))) return false;
-  if (/^[وف]/u.test(t.fold) && t.fold.length > 3 && among(t, NOT_NAMES)) return false;
-  if (/^(?:بال|وال|كال|فال|لل|وب|ول|لل)/u.test(t.fold)) return false;
-  if (nisbaAt(tokens, i)) return false;
-  if (TITLES.match(tokens, i)) return false;
+  if (first && t.fold === 'هو') return !!tokens[i + 1] && isForeign(tokens[i + 1]!.fold);
+  if (NOT_NAMES.has(t.fold) || MODIFIERS.has(t.fold) || NO_NAME.test(t.form)) return false;
+  if (t.fold.startsWith('ال') && (first || /ي[هة]$/u.test(t.form) || NOT_NAMES.has(t.fold.slice(2)))) return false;
+  if (/^(?:بال|وال|كال|فال|لل|وب|ول)/u.test(t.fold)) return false;
+  if (first && NOUN_SHAPE.test(t.fold) && !isForeign(t.fold)) return false;
+  if (isVerb(t) || (t.fold.length > 3 && /^[وفبل]/u.test(t.fold) && among(t, NOT_NAMES))) return false;
+  if (nisbaAt(tokens, i) || TITLES.match(tokens, i)) return false;
   const known = nameAt(tokens, i);
-  return !known || known.values.some((v) => v.kind === 'person') || known.cut.pro !== '';
+  return !known || known.values.some((v) => v.kind === 'person');
 }
 
 export interface UnknownName {
   readonly to: number;
   /** Words that count, particles of names aside. */
   readonly words: number;
+  /** The first word is a given name. */
   readonly given: boolean;
+  /** Something in it can only be a name: a given name, a foreign word, a descent (بن). */
+  readonly proven: boolean;
 }
+
+const TAKES_NEXT = new Set(['عبد', 'ابو', 'ابي', 'بن', 'ابن', 'ال', 'ولد', 'بنت']);
+const OPENS = new Set(['ابو', 'عبد', 'ابن', 'بن', 'ولد', 'ام']);
 
 /**
  * The longest run of words from `i` that can be a name.
- * @example unknownNameAt(tokens, i) // at هيمنت in هيمنت كوتالوار؛ : { to: i + 2, words: 2, given: false }
+ * @example unknownNameAt(tokens, i) // at هيمنت in هيمنت كوتالوار؛ : { to: i + 2, words: 2, given: false, proven: true }
  */
 export function unknownNameAt(tokens: readonly Token[], i: number): UnknownName | null {
   const block = tokens[i]?.block;
   let to = i;
   let words = 0;
+  let proven = false;
   while (words < MAX_WORDS && tokens[to]?.block === block) {
     const t = tokens[to]!;
     if (words > 0 && t.kind === 'mark' && t.raw === '-' && !t.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced) {
       to++;
       continue;
     }
-    if (NAME_LINKS.has(t.fold) && tokens[to + 1]?.kind === 'word' && (words > 0 || ['ابو', 'عبد', 'ابن', 'بن', 'ال', 'ولد', 'ام'].includes(t.fold))) {
+    if (NAME_LINKS.has(t.fold) && tokens[to + 1]?.kind === 'word' && tokens[to + 1]!.block === block && (words > 0 || OPENS.has(t.fold))) {
       // بن سلمان: the particle takes the next word whatever it is.
-      if (['عبد', 'ابو', 'ابي', 'بن', 'ابن', 'ال', 'ولد', 'بنت'].includes(t.fold)) {
-        to += 2;
-        words++;
-        continue;
-      }
-      to++;
+      const takes = TAKES_NEXT.has(t.fold);
+      if (takes && t.fold !== 'ال') proven = true;
+      to += takes ? 2 : 1;
+      if (takes) words++;
       continue;
     }
     // A conjunction begins the next phrase, unless the word is a name as it stands (وليد).
     if (words > 0 && /^[وف]/u.test(t.fold) && !isGiven(t.fold) && t.fold.length > 3 && !/^(?:وي|وو|فا|في|فو|فر|فل|وا|ون)/u.test(t.fold)) break;
     if (!nameLike(tokens, to, words === 0)) break;
     if (words > 0 && HONORIFICS.match(tokens, to, false)) break;
+    if (isGiven(t.fold) || isForeign(t.fold)) proven = true;
     to++;
     words++;
   }
   while (to > i && (tokens[to - 1]!.kind !== 'word' || NAME_LINKS.has(tokens[to - 1]!.fold))) to--;
-  return to > i ? { to, words, given: isGiven(tokens[i]!.fold) } : null;
+  return to > i ? { to, words, given: isGiven(tokens[i]!.fold), proven } : null;
 }
 
 /** True where the token ends what stands before it: punctuation, a verb, a particle, or the end of the block. */
@@ -78,5 +94,5 @@ export function isBoundary(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   const before = tokens[i - 1];
   if (!t || !before || t.block !== before.block || t.kind !== 'word') return true;
-  return among(t, NOT_NAMES) || isVerb(t) || /^(?:بال|وال|فال|لل)/u.test(t.fold) || NOT_NAMES.has(t.fold);
+  return NOT_NAMES.has(t.fold) || /^(?:بال|وال|فال|لل)/u.test(t.fold) || isVerb(t) || among(t, NOT_NAMES);
 }

@@ -9,7 +9,7 @@ import { nisbaAt } from './nisba.ts';
 import data from './generated/organs.json' with { type: 'json' };
 import { PORTFOLIOS } from './title-lexicon.ts';
 
-export interface OrganHead { readonly slug: string; readonly en: string; readonly kind: 'definite' | 'construct'; readonly ministry: boolean; readonly portfolioOnly: boolean }
+export interface OrganHead { readonly slug: string; readonly gender: 'm' | 'f'; readonly en: string; readonly kind: 'definite' | 'construct'; readonly ministry: boolean; readonly portfolioOnly: boolean }
 export interface Organ {
   readonly from: number;
   readonly to: number;
@@ -22,11 +22,11 @@ export interface Organ {
 
 const heads = new PhraseTrie<OrganHead>();
 for (const o of data.organs) {
-  for (const form of o.definite) heads.add(form, { slug: o.slug, en: o.en, kind: 'definite', ministry: false, portfolioOnly: false });
-  for (const form of o.construct) heads.add(form, { slug: o.slug, en: o.en, kind: 'construct', ministry: false, portfolioOnly: false });
+  for (const form of o.definite) heads.add(form, { slug: o.slug, gender: o.gender as 'm' | 'f', en: o.en, kind: 'definite', ministry: false, portfolioOnly: false });
+  for (const form of o.construct) heads.add(form, { slug: o.slug, gender: o.gender as 'm' | 'f', en: o.en, kind: 'construct', ministry: false, portfolioOnly: false });
 }
 for (const p of PORTFOLIOS) {
-  const made = { slug: `ministry-of-${p.slug}`, en: `Ministry of ${p.en.replace(/^./u, (c) => c.toUpperCase())}`, ministry: true };
+  const made = { slug: `ministry-of-${p.slug}`, en: `Ministry of ${p.en.replace(/^./u, (c) => c.toUpperCase())}`, ministry: true, gender: 'f' as const };
   heads.add(`وزارة ${p.ar}`, { ...made, kind: 'definite', portfolioOnly: false });
   heads.add(`وزارة ${p.bare}`, { ...made, kind: 'construct', portfolioOnly: false });
   if (p.office && p.office !== 'energy-minister' && p.ar !== 'الشؤون الخارجية') heads.add(p.ar, { ...made, kind: 'definite', portfolioOnly: true });
@@ -48,7 +48,7 @@ export function organAt(tokens: readonly Token[], i: number, bareToo = false): O
     // One adjective may stand between the head and the nisba (القوات المسلحة, السلطات المحلية are heads of their own).
     for (let j = match.to; j < Math.min(match.to + 2, tokens.length); j++) {
       const nisba = nisbaAt(tokens, j, false);
-      if (nisba?.definite && !(nisba.plural && nisba.gender === null)) return made(nisba.to, nisba.owner, nisba.iso);
+      if (nisba?.definite && (nisba.plural ? nisba.gender !== null : agrees(match.cut.stem, head, nisba.gender))) return made(nisba.to, nisba.owner, nisba.iso);
       if (!tokens[j]!.fold.startsWith('ال') || tokens[j]!.kind !== 'word') break;
     }
     if (tokens[match.to]?.fold === 'في') {
@@ -65,7 +65,11 @@ export function organAt(tokens: readonly Token[], i: number, bareToo = false): O
   return state?.of ? made(owner!.to, state.id, state.of) : null;
 }
 
+// The head's own words settle the gender where several heads share an organ (الجيش, القوات).
+const agrees = (stem: string, head: OrganHead, gender: 'm' | 'f' | null): boolean => (MASCULINE.has(stem) ? 'm' : head.gender) === gender;
+const MASCULINE = new Set(['الجيش', 'سلاح', 'الاسطول', 'جهاز', 'الادعاء', 'مجلس']);
+
 const ownerOf = (iso: string): string | null => (stateByIso(iso)?.kind === 'state' ? `state:${iso}` : null);
 
 /** Entity id of an organ. */
-export const organId = (iso: string | null, head: OrganHead): string => `organization:${iso ? `${iso.toLowerCase()}-` : ''}${head.slug}`;
+export const organId = (iso: string | null, head: OrganHead): string => `${head.slug === 'opposition' ? 'group' : 'organization'}:${iso ? `${iso.toLowerCase()}-` : ''}${head.slug}`;

@@ -56,7 +56,7 @@ function extend(tokens: readonly Token[], to: number): number {
 
 /** The name that stands at `i`, behind words of respect. @param strict only known persons and names of two words or more. */
 export function namedAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean, strict = false): NameMatch | null {
-  const block = tokens[i]?.block;
+  const block = tokens[i - 1]?.block ?? tokens[i]?.block;
   const { to: from, rank } = respectAt(tokens, i);
   if (tokens[from]?.kind !== 'word' || tokens[from]!.block !== block) return null;
   const known = knownAt(tokens, from, of, named);
@@ -64,6 +64,6 @@ export function namedAt(tokens: readonly Token[], i: number, of: string | null, 
   const unknown = unknownNameAt(tokens, from);
   if (known && !(unknown?.given && unknown.to > known.to)) return { from, to: known.to, known: known.entry, rank, full: false };
   if (!unknown) return null;
-  if (unknown.words >= 2) return isBoundary(tokens, unknown.to) || unknown.given ? { from, to: unknown.to, known: null, rank, full: true } : null;
+  if (unknown.words >= 2) return unknown.proven && (isBoundary(tokens, unknown.to) || unknown.given) ? { from, to: unknown.to, known: null, rank, full: true } : null;
   return !strict && rank !== null && unknown.given ? { from, to: unknown.to, known: null, rank, full: true } : null;
 }

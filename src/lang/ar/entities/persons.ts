@@ -4,14 +4,14 @@ import { stemStart } from '../../../text/clitics.ts';
 import type { Office } from '../../../world/terms.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
-import { isBoundary, isGiven, unknownNameAt } from './names.ts';
+import { isBoundary, isForeign, isGiven, unknownNameAt } from './names.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
-import { namedAt, respectAt, type NameMatch } from './person-names.ts';
+import { knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
-import { titleAt, type Title } from './titles.ts';
-import { isReporting, NOT_NAMES } from './word-classes.ts';
+import { isRank, titleAt, type Title } from './titles.ts';
+import { among, isReporting, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { THAT } from '../function-words.ts';
@@ -55,8 +55,8 @@ export class PersonScan {
     const match = nameAt(tokens, i);
     const full = match?.values.find((v) => v.kind === 'person' && v.strength === 'strong');
     if (match && full) {
-      const whole = namedAt(tokens, i, null, () => false);
-      const name: NameMatch = { from: i, to: whole?.known?.id === full.id ? whole.to : match.to, known: full, rank: null, full: true };
+      const whole = match.cut.pro === '' ? knownAt(tokens, i, null, () => false) : null;
+      const name: NameMatch = { from: i, to: whole?.entry.id === full.id ? whole.to : match.to, known: full, rank: null, full: true };
       return this.#behind(this.#person(name, R.gazetteer, match.cut.pro, match.cut.taken ? stemStart(token, match.cut) : undefined), name, null);
     }
     return match && match.to > i + 1 ? match.to : title ? title.to : this.#unknown(i);
@@ -75,17 +75,20 @@ export class PersonScan {
       return to > title.to ? to : 0;
     }
     const at = title.open ? this.#openName(title) : title.to;
-    const next = titleAt(tokens, at);
+    const next = tokens[at]?.block === tokens[title.from]!.block ? titleAt(tokens, at) : null;
     // وزير الخارجية نائب رئيس الوزراء فلان: two titles, one name.
     const second = next && next.cut.pro === '' && !next.dual && !next.open && !next.relational && (next.bare ? false : next.of === null || next.of === title.of) ? next : null;
     const name = at ? namedAt(tokens, second ? second.to : at, title.of ?? second?.of ?? null, named, title.bare) : null;
     if (!name) {
       if (!title.open) this.#role(title, sentence);
-      return title.open ? 0 : this.#apposed(title) ? title.to : title.to;
+      if (title.open) return 0;
+      this.#apposed(title);
+      return title.to;
     }
     const relationalOffices = title.relational && this.#offices.sentence >= sentence - 1 ? this.#offices : null;
     const told = relationalOffices ? { ...title, id: relationalOffices.id, offices: relationalOffices.list } : title;
-    const person = this.#person(name, name.known ? R.titled : R.titledUnknown, '');
+    const ranked = title.bare && name.rank === null && title.cut.pro === '' && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
+    const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, '');
     if (title.of && !this.#registry.get(person.id)!.of) this.#registry.get(person.id)!.of = title.of;
     const phrase = title.open ? { ...title, to: at } : title;
     this.#attach(person.id, told, phrase, name);
@@ -105,6 +108,8 @@ export class PersonScan {
       const known = nameAt(tokens, k);
       if (known?.cut.pro === '' && known.values.some((v) => v.kind === 'person' && v.strength === 'strong')) return k;
       if (respectAt(tokens, k).to > k || isGiven(t.fold)) return k;
+      // Foreign words end the role: the last class noun takes one of them (حاكم ولاية نيوجيرسي كريس كريستي).
+      if (isForeign(t.fold) && !known && !t.fold.startsWith('ال') && (unknownNameAt(tokens, k)?.words ?? 0) === 2) return k;
       const inner = titleAt(tokens, k);
       if (inner && !inner.bare) return 0;
     }
@@ -182,10 +187,10 @@ export class PersonScan {
     for (let k = Math.max(0, end - 5); k < end - 1; k++) {
       if (tokens[k]!.kind !== 'word' || !this.#registry.free(k, end)) continue;
       const before = tokens[k - 1];
-      if (before && before.block === tokens[k]!.block && before.kind === 'word' && !isReporting(before) && !NOT_NAMES.has(before.fold)) continue;
+      if (before && before.block === tokens[k]!.block && before.kind === 'word' && !isReporting(before) && !among(before, NOT_NAMES)) continue;
       if (mark.kind === 'word' && !isReporting(before)) continue;
       const u = unknownNameAt(tokens, k);
-      if (u?.to !== end || u.words < 2) continue;
+      if (u?.to !== end || u.words < 2 || !u.proven) continue;
       const name: NameMatch = { from: k, to: u.to, known: null, rank: null, full: true };
       const person = this.#person(name, R.apposition, '');
       this.#registry.get(person.id)!.of ??= title.of;
@@ -202,7 +207,7 @@ export class PersonScan {
     const u = unknownNameAt(tokens, i);
     if (!u || u.words < 2 || !isBoundary(tokens, u.to)) return i + 1;
     const next = tokens[u.to];
-    const spoken = isReporting(tokens[i - 1]) && (next?.kind === 'colon' || (!!next && THAT.has(next.fold)) || next?.kind === 'comma');
+    const spoken = u.proven && isReporting(tokens[i - 1]) && (next?.kind === 'colon' || (!!next && THAT.has(next.fold)) || next?.kind === 'comma');
     const certain = u.given && (u.words >= 3 || isGiven(tokens[u.to - 1]!.fold) || tokens[i + 1]!.fold.startsWith('ال') || ['بن', 'ابو', 'ولد', 'ال'].includes(tokens[i + 1]!.fold) || spoken);
     if (!spoken && !certain) return i + 1;
     const name: NameMatch = { from: i, to: u.to, known: null, rank: null, full: true };
@@ -242,7 +247,7 @@ export class PersonScan {
       if (p.known) continue;
       for (const f of p.forms) {
         const other = f.split(' ');
-        if (other.at(-1) === words.at(-1) && (words.every((w) => other.includes(w)) || other.every((w) => words.includes(w)))) return p.id;
+        if ((other.at(-1) === words.at(-1) || other[0] === words[0]) && Math.min(words.length, other.length) > 1 && (words.every((w) => other.includes(w)) || other.every((w) => words.includes(w)))) return p.id;
       }
     }
     return null;

@@ -2,7 +2,7 @@
 import { stemStart } from '../../../text/clitics.ts';
 import { personById } from '../../../world/persons.ts';
 import { stateByIso } from '../../../world/states.ts';
-import { holdersOf, type Office } from '../../../world/terms.ts';
+import { holdersOf, termsOf, type Office } from '../../../world/terms.ts';
 import { ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
 import type { PersonMemory } from './person-memory.ts';
@@ -56,8 +56,12 @@ export class Roles {
     }
     if (!title.of || title.former) return null;
     if (title.relational) {
-      const own = [...this.#memory.all()].filter((p) => this.#registry.get(p.id)?.of === title.of);
+      const own = [...this.#memory.all()].filter((p) => p.forms.size > 0 && this.#registry.get(p.id)?.of === title.of);
       if (own.length === 1) return { id: own[0]!.id, listed: true, note: null };
+    }
+    if (title.id === 'minister') {
+      const own = [...this.#memory.all()].filter((p) => (this.#registry.get(p.id)?.of === title.of && p.told.some((t) => /minister/u.test(t.title))) || (p.known && termsOf(p.id).some((t) => ownerId(t.of) === title.of && /-minister$/u.test(t.office) && t.office !== 'prime-minister')));
+      return own.length ? { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null } : null;
     }
     if (title.id === 'official') {
       const own = [...this.#memory.all()].filter((p) => this.#registry.get(p.id)?.of === title.of || this.#registry.get(this.#registry.get(p.id)?.of ?? '')?.of === title.of);
@@ -69,7 +73,7 @@ export class Roles {
 
   /** The checked holder on the article's date; nobody where the article has none. */
   #holder(offices: readonly Office[], of: string): { id: string; listed: boolean; note: string | null } | null {
-    if (!this.#date) return null;
+    if (!this.#date || !/^\d{4}-\d\d-\d\d/u.test(this.#date)) return null;
     const owner = of.replace(/^(?:state|organization):/u, '');
     for (const office of offices) {
       const holders = holdersOf(owner, office, this.#date);
@@ -96,12 +100,12 @@ export class Roles {
 
   /** Somebody whom the article does not name: an entity of its own where the phrase says of which state. */
   #unnamed(title: Title): void {
-    if (!title.of || title.relational || title.former || title.bare) return;
+    if (!title.of || title.relational || title.former || title.bare || title.id === 'minister' || title.id === 'official' || title.id === 'leader') return;
     const owner = this.#registry.get(title.of);
     const iso = /^state:(.+)$/u.exec(title.of)?.[1];
     const en = iso ? stateByIso(iso)?.en : owner?.en;
     const id = `person:${title.of.replace(/^[a-z]+:/u, '').toLowerCase()}-${title.id}`;
-    this.#registry.entity({ id, kind: 'person', ar: this.#words(title), en: en ? `${title.en} of ${en}` : title.en, of: title.of, role: this.#words(title), confidence: MANY.has(title.id) ? 0.6 : 0.7, rule: R.unnamed });
+    this.#registry.entity({ id, kind: 'person', ar: this.#words(title), en: title.id === 'aide' ? null : en ? `${title.en} of ${en}` : title.en, of: title.of, role: this.#words(title), confidence: MANY.has(title.id) ? 0.6 : 0.7, rule: R.unnamed });
     this.#memory.name(id, true).told.push({ title: title.id, offices: title.offices, of: title.of, former: false });
     this.#memory.name(id, true).at.push(title.from);
     this.#registry.add({ ...this.#finding(id, title, true, 0.7, null), rule: R.unnamed });

@@ -3,14 +3,23 @@ import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { fold } from '../../../text/arabic-script.ts';
 import { isVerb, among, PLACE_PREPOSITIONS } from './word-classes.ts';
-import type { Entry } from './gazetteer.ts';
+import { nameAt, type Entry } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
-import { ADJECTIVE_LIKE } from './nisba.ts';
+import { ADJECTIVE_LIKE, nisbaAt } from './nisba.ts';
 
 const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
 const OUTLET_HEADS = set(data.outlets);
 const PLACE_HEADS = set([...data.places, ...data.regions]);
 const STRATEGY = set(['استراتيجية', 'إستراتيجية', 'الاستراتيجية', 'لاستراتيجية']);
+
+// السعودية behind a definite noun or another adjective of state is the adjective (الاستثمارات السعودية).
+function isAdjective(tokens: readonly Token[], i: number, before: Token | undefined): boolean {
+  const self = nisbaAt(tokens, i);
+  if (!self?.definite || self.gender !== 'f' || before?.kind !== 'word') return false;
+  const other = nisbaAt(tokens, i - 1);
+  if (other?.definite && other.gender === 'f' && other.owner !== self.owner && self.cut.pro === 'و') return true;
+  return self.cut.pro === '' && /^(?:و|ف)?(?:ب|ك)?(?:ال|لل)/u.test(before.fold) && !nameAt(tokens, i - 1);
+}
 
 const quoted = (tokens: readonly Token[], from: number, to: number): boolean =>
   (tokens[from - 1]?.kind === 'quote' && tokens[to]?.kind === 'quote') || (tokens[from - 1]?.kind === 'open' && tokens[to]?.kind === 'close');
@@ -41,6 +50,8 @@ export function senseOf(tokens: readonly Token[], match: PhraseMatch<Entry>, see
     const best = strong[0]!;
     // اتفاقا روسيا: the accusative of the adjective is spelled as the state.
     if (best.kind === 'state' && ADJECTIVE_LIKE.has(match.cut.stem) && match.cut.pro === '' && before && /(?:ا|اً)$/u.test(before.form) && before.fold.length > 4 && !before.fold.startsWith('ال') && !isVerb(before) && before.kind === 'word' && !['هذا', 'لدى', 'سوى', 'مثلما', 'عندما', 'بينما', 'كلما', 'لاسيما', 'سيما'].includes(before.form)) return null;
+    if (/اً$/u.test(tokens[match.to - 1]!.raw)) return null;
+    if (best.kind === 'state' && match.to === match.from + 1 && isAdjective(tokens, match.from, before)) return null;
     return best;
   }
   const weak = values.find((v) => v.strength === 'weak' && !v.outlet);

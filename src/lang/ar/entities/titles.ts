@@ -39,9 +39,13 @@ export function titleAt(tokens: readonly Token[], i: number): Title | null {
   const base = { from: i, cut: match.cut, id: entry.id, en: entry.en, offices: entry.offices, relational: false };
   if (entry.kind === 'dual') return { ...base, to: match.to, of: null, former: false, dual: true, bare: true, open: false };
   if (entry.kind === 'construct') return constructed(tokens, match.to, base, entry);
-  const tail = qualified(tokens, match.to);
+  const tail = qualified(tokens, match.to, entry.id);
   return { ...base, ...tail, dual: false, bare: tail.of === null && tail.to === i + 1, open: false };
 }
+
+// Titles of people posted somewhere (السفير لدى …), and of those who serve a body (الأمين العام للأمم المتحدة).
+const POSTED = new Set(['ambassador', 'envoy']);
+const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
 
 type Base = Pick<Title, 'from' | 'cut' | 'id' | 'en' | 'offices' | 'relational'>;
 
@@ -52,14 +56,14 @@ function relationalAt(tokens: readonly Token[], i: number): Title | null {
     const cut = { pro, stem, taken: pro.length };
     const base = { from: i, cut, id: 'counterpart', en: 'counterpart', offices: [], relational: true };
     if (dual) return { ...base, to: i + 1, of: null, former: false, dual: true, bare: true, open: false };
-    const tail = qualified(tokens, i + 1);
+    const tail = qualified(tokens, i + 1, 'counterpart');
     return { ...base, ...tail, dual: false, bare: tail.of === null, open: false };
   }
   return null;
 }
 
 /** Adjectives and owners behind a complete title. */
-function qualified(tokens: readonly Token[], from: number): { to: number; of: string | null; former: boolean } {
+function qualified(tokens: readonly Token[], from: number, id: string): { to: number; of: string | null; former: boolean } {
   let to = from;
   let of: string | null = null;
   let former = false;
@@ -77,7 +81,7 @@ function qualified(tokens: readonly Token[], from: number): { to: number; of: st
       former = true;
       to++;
     } else if (MODIFIERS.has(t.fold)) to++;
-    else if (!of && t.fold === 'في' && ownerIn(tokens, to + 1)) {
+    else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
       const owner = ownerIn(tokens, to + 1)!;
       of = owner.of;
       to = owner.to;
@@ -85,11 +89,11 @@ function qualified(tokens: readonly Token[], from: number): { to: number; of: st
       to++;
       while (to < from + 9 && tokens[to]?.kind === 'word' && tokens[to]!.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
       if (t.fold === 'لشوون' && nameAt(tokens, to)) to = nameAt(tokens, to)!.to;
-    } else if (t.fold === 'الي' || t.fold === 'لدي') {
+    } else if (POSTED.has(id) && (t.fold === 'الي' || t.fold === 'لدي')) {
       const place = nameAt(tokens, to + 1);
       if (!place || place.cut.pro || place.values[0]!.kind === 'person') break;
       to = place.to;
-    } else if (!of && /^لل|^ل/u.test(t.fold)) {
+    } else if (!of && SERVING.has(id) && t.fold.startsWith('ل')) {
       const owner = nameAt(tokens, to);
       const quoted = t.fold === 'ل' && tokens[to + 1]?.kind === 'quote' ? nameAt(tokens, to + 2) : null;
       const found = owner && owner.cut.pro === 'ل' ? owner : quoted;
@@ -112,7 +116,7 @@ function ownerIn(tokens: readonly Token[], i: number): { to: number; of: string 
 function constructed(tokens: readonly Token[], from: number, base: Base, entry: TitleEntry): Title | null {
   const rest = { dual: false, bare: false };
   const done = (to: number, of: string | null): Title => {
-    const tail = qualified(tokens, to);
+    const tail = qualified(tokens, to, entry.id);
     return { ...base, ...rest, to: tail.to, of: of ?? tail.of, former: tail.former, open: false };
   };
   let j = from;
@@ -122,7 +126,7 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   const owner = nameAt(tokens, j);
   if (organ && organ.cut.pro === '' && organ.to > (owner?.to ?? 0)) {
     const of = organ.owner ? organId(organ.iso, organ.head) : null;
-    if (of || /spokesman|ambassador|chief/u.test(entry.id)) return { ...done(organ.to, null), of: organ.owner ?? qualified(tokens, organ.to).of };
+    if (of || /spokesman|ambassador|chief/u.test(entry.id)) return { ...done(organ.to, null), of: organ.owner ?? qualified(tokens, organ.to, entry.id).of };
   }
   if (owner && owner.cut.pro === '') {
     const value = owner.values.find((v) => v.strength === 'strong' && (v.kind === 'organization' || v.kind === 'state' || v.kind === 'group' || v.form === 'capital' || (v.kind === 'place' && v.of === null) || v.kind === 'place'));
@@ -131,7 +135,7 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   // مساعد الرئيس الروسي, نائب الأمين العام للأمم المتحدة: a title over a title.
   const inner = TITLES.match(tokens, from, false);
   if (inner && ['aide', 'envoy', 'chief-of-staff', 'vice-president', 'spokesman', 'ambassador', 'director-general'].includes(entry.id) && inner.values[0]!.kind === 'complete') {
-    const tail = qualified(tokens, inner.to);
+    const tail = qualified(tokens, inner.to, entry.id);
     return { ...base, ...rest, to: tail.to, of: tail.of, former: tail.former, open: false, id: entry.id };
   }
   const nisba = nisbaAt(tokens, from, false);
