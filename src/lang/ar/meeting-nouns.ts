@@ -3,6 +3,8 @@ import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { impliedActor } from './clause-actor.ts';
+import { anyFinite } from './common-verbs.ts';
+import { isSummit } from './meeting-merge.ts';
 import { partyPairs } from './party-pairs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, UNDONE, type MeetingNoun } from './meeting-words.ts';
@@ -28,6 +30,9 @@ function statusOf(context: WithEntities, noun: MeetingNoun, end: number): Meetin
   const { tokens } = context.analysis;
   if (/ل$/u.test(noun.proclitic) && !noun.definite) return 'planned';
   if (anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
+  // سيعقد اجتماع، يعتزم القيام بزيارة: a future verb governs the noun.
+  if (tokens.slice(Math.max(0, noun.from - 6), noun.from).some((t) => t.block === tokens[noun.from]!.block && anyFinite(t)?.tense === 'future')) return 'planned';
+  if (/^(?:بزياره|زياره)$/u.test(tokens[noun.from]!.fold) && tokens.slice(Math.max(0, noun.from - 14), noun.from).some((t) => /^(?:للقيام)$/u.test(t.fold)) && tokens.slice(Math.max(0, noun.from - 16), noun.from).some((t) => /^[وف]?(?:دعا|دعت|يدعو|دعوه)$/u.test(t.fold))) return 'invited';
   return /^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'invited' : 'held';
 }
 
@@ -60,10 +65,19 @@ function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const named = args.find((a) => isPerson(a) && a.party.from < where.party.from + 6 && (a.governor === 'of' || a.governor === '') && foreign(a.party));
   const relative = between.some((t) => /^(?:بها|به|يقوم|قام|اجراها|يجريها|بدأها|بداها|يؤديها|اداها|تستمر|تستغرق)$/u.test(t.fold));
   const direct = named && (named.party.from <= noun.to + 1 || relative || named.party.from < where.party.from) ? named.party : null;
+  // زيارة لوفد: a visitor who is not known.
+  if (!direct && !noun.suffix && (/^ل(?!ل?ل?زيار)/u.test(tokens[noun.to]?.fold ?? '') && where.party.from !== noun.to || !performed(context, noun, relative))) return [];
   const visitor = direct ?? (noun.suffix ? lastPerson(context, noun.from, foreign) : null) ?? impliedActor(context, noun.from, foreign);
   if (!visitor) return [];
   const end = clauseEnd(context, noun.to - 1, 16);
   return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8 });
+}
+
+// The one who acts in the clause pays the visit: يؤدي زيارة، في زيارة، خلال زيارة يقوم بها.
+function performed(context: WithEntities, noun: MeetingNoun, relative: boolean): boolean {
+  const { tokens } = context.analysis;
+  if (relative || /[ب]$/u.test(noun.proclitic) || /^(?:في|خلال|اثناء|ضمن|بعد|عقب|اول|ثاني|ختام)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return true;
+  return tokens.slice(Math.max(0, noun.from - 8), noun.from).some((t) => /^[وف]?س?(?:يودي|تودي|ادي|ادت|يجري|اجري|بدا|يبدا|بدات|تبدا|انهي|ينهي|اختتم|يختتم|يقوم|قام|اجرت|تجري|يستهل|استهل|يعتزم|يواصل|واصل)$/u.test(t.fold));
 }
 
 // زيارته: the pronoun points to the last person before who is no host.
@@ -102,7 +116,8 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   if (noun.format === 'summit' && first && first.party.kind === 'place' && first.party.from <= noun.to + 1) {
     const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
     const inSentence = partyPairs(context).persons.find((p) => p.from >= s.from && p.to <= s.to)?.entities;
-    const pairOf = inSentence ?? partyPairs(context).mainPersons;
+    const main = partyPairs(context).mainPersons;
+    const pairOf = inSentence ?? (main && isSummit(context, main) ? main : null);
     return pairOf ? pair(context, noun, NAMED, pairOf, { place: first.party.entities[0]!, start: time, confidence: inSentence ? 0.9 : 0.75 }) : [];
   }
   const met = args.filter((a) => meets(a, noun, args));
@@ -110,7 +125,8 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   if (!ids.length && !noun.definite && !noun.suffix) return ofClause(context, noun, { place, start: time });
   const persons = ids.filter((id) => context.entities.byId(id)?.kind === 'person');
   if (!persons.length) return [];
-  const missing = new Set(ids).size < 2;
+  // One side is named behind the noun; the other acts in the clause, unless the one named is all that the noun governs (مباحثات الوزير).
+  const missing = new Set(ids).size < 2 && (noun.suffix !== '' || met.some((a) => /^(?:مع|ب)$/u.test(a.governor)));
   const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
   const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
   return pair(context, noun, TALKS, all, { place, start: /ل$/u.test(noun.proclitic) ? null : time, confidence: missing ? 0.8 : 0.9 });

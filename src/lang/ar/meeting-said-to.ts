@@ -20,6 +20,7 @@ export function meetingsOfSaying(context: WithStatements): MeetingCandidate[] {
     if (from < 0 || !/^[وف]?قال$/u.test(tokens[from]!.fold)) continue;
     for (const a of argumentsIn(context, from + 1, to)) {
       const other = context.entities.byId(a.party.entities[0]!);
+      if (tokens.slice(from, a.party.from).some((t) => t.fold === 'في' || t.fold === 'خلال')) continue;
       if (a.governor !== 'ل' || other?.kind !== 'person' || a.party.entities.length !== 1 || !other.of || other.of === speaker.of) continue;
       out.push({
         format: 'talks', participants: [speaker.id, other.id], place: null, start: null, status: 'held', another: false,

@@ -77,7 +77,7 @@ function candidate(c: Clause, by: Rule, format: MeetingFormat, participants: rea
 // Subject and the others: bare parties and those with the prepositions of meeting. The subject is supplied where only one is named.
 function meeters(c: Clause, prepositions: RegExp): string[] {
   const { context, i, args } = c;
-  const people = args.filter((a) => (isPerson(a) || a.party.kind === 'mixed' || ((a.party.kind === 'group' || a.party.kind === 'organization') && a.governor !== '')) && (a.governor === '' || prepositions.test(a.governor)));
+  const people = args.filter((a) => near(c, a)).filter((a) => (isPerson(a) || a.party.kind === 'mixed' || ((a.party.kind === 'group' || a.party.kind === 'organization') && a.governor !== '')) && (a.governor === '' || prepositions.test(a.governor)));
   const ids = people.flatMap((a) => a.party.entities);
   const bare = people.filter((a) => a.governor === '');
   const colleague = bare[0] && /^(?:ب|ل)?نظير/u.test(context.analysis.tokens[bare[0].party.from]!.fold);
@@ -88,6 +88,13 @@ function meeters(c: Clause, prepositions: RegExp): string[] {
   return actor && named.length ? [...actor.entities, ...named] : [];
 }
 
+// بحضور X, بمشاركة X: those who only attend; and parties too far from the verb to be its own.
+function near(c: Clause, a: Argument): boolean {
+  const { tokens } = c.context.analysis;
+  if (a.party.from > c.i + 24) return false;
+  return !tokens.slice(c.i + 1, a.party.from).some((t) => /^(?:بحضور|بمشاركه|برفقه|بمعيه|بصحبه)$/u.test(t.fold));
+}
+
 // From here to the next noun of meeting, or to the end: what stands behind that belongs to it.
 function nextMeeting(context: WithEntities, from: number, end: number): number {
   const first = nounsIn(context, from, end)[0];
@@ -96,7 +103,7 @@ function nextMeeting(context: WithEntities, from: number, end: number): number {
 }
 
 function withImplied(c: Clause, ids: readonly string[]): string[] {
-  if (ids.length !== 1) return [];
+  if (ids.length !== 1 || /^(?:الذي|التي|الذين|اللذين)$/u.test(c.context.analysis.tokens[c.i - 1]?.fold ?? '')) return [];
   const actor = impliedActor(c.context, c.i, (p) => p.kind === 'person' && !p.entities.includes(ids[0]!));
   return actor ? [...actor.entities, ...ids] : [];
 }
@@ -122,6 +129,7 @@ function discuss(c: Clause): MeetingCandidate[] {
   const people = c.args.filter((a) => isPerson(a) && (a.governor === '' || a.governor === 'مع'));
   const first = people[0];
   if (!first || first.governor !== '' || first.party.from > c.i + 2) return [];
+  if (!people.some((a) => a.governor === 'مع')) return [];
   const ids = people.filter((a) => a === first || a.governor === 'مع').flatMap((a) => a.party.entities);
   return candidate(c, MEET, 'talks', ids, { confidence: 0.85 });
 }
@@ -142,7 +150,7 @@ function go(c: Clause): MeetingCandidate[] {
   const { context, i, end, args } = c;
   const person = args.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []);
   const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (a.governor === 'الي' || a.governor === 'ل' || (c.verb.lemma === 'وصل' && a.governor === '')));
-  const place = where?.party.entities[0];
+  const place = where && where.party.from <= i + 14 ? where.party.entities[0] : undefined;
   const host = place ? hostState(context, place) : null;
   if (!person || person.length !== 1 || !place || !host || own(c, person[0]!, host)) return [];
   // توجه alone says where somebody went, not that anybody received him there.
@@ -199,7 +207,7 @@ function hold(c: Clause): MeetingCandidate[] {
   if (!subject.length && before.some((a) => a.governor === '' && (a.party.kind === 'state' || a.party.kind === 'organization'))) return [];
   let ids = [...subject, ...withBefore, ...others].flatMap((a) => a.party.entities);
   if (!subject.length) ids = [...(subjectBefore(context, i, ids) ?? []), ...ids];
-  if (new Set(ids).size < 2) ids = withImplied(c, [...new Set(ids)]);
+  if (new Set(ids).size < 2) ids = others.length || withBefore.length ? withImplied(c, [...new Set(ids)]) : [];
   return ids.some((id) => context.entities.byId(id)?.kind === 'person') ? candidate(c, format === 'call' ? CALL : HOLD, format, ids) : [];
 }
 

@@ -87,7 +87,7 @@ const APPROXIMATELY = /^(?:يقرب|يقارب|يزيد|يربو|مجموعه)$/
 /** True where a clause ends before token `i`: full stop, subordination, a new finite verb behind و. */
 export function breaksClause(context: WithEntities, i: number): boolean {
   const token = context.analysis.tokens[i]!;
-  if (token.kind === 'stop' || token.kind === 'colon') return true;
+  if (token.kind === 'stop' || token.kind === 'colon' || token.raw.startsWith('..')) return true;
   if (token.kind !== 'word') return false;
   // في وقت متأخر is a time, في وقت شنت a clause.
   if (SUBORDINATORS.has(token.fold) && context.times.some((t) => t.start <= token.start && token.end <= t.end)) return false;
