@@ -98,10 +98,17 @@ function dateValue(m: DateMeaning, anchor: TimeAnchor | null, direction: Directi
   if (anchor!.month === null) return null;
   const mine = m.month * 100 + (m.day ?? 0);
   const theirs = anchor!.month * 100 + (m.day === null ? 0 : (anchor!.day ?? 0));
-  const next = m.lean === 'next' || (m.lean === null && direction === 'future');
+  const next = m.lean === 'next' || (m.lean === null && (direction === 'future' || isNear(m.month, m.day, anchor!)));
   const strict = m.lean !== null && (m.day === null || mine === theirs);
   const y = next ? (mine > theirs || (mine === theirs && !strict) ? anchor!.year : anchor!.year + 1) : mine < theirs || (mine === theirs && !strict) ? anchor!.year : anchor!.year - 1;
   return finish(m, y, m.month, anchor!.from);
+}
+
+/** A date without its year that comes within two months is that one: for ten months ago a text would name the year. */
+function isNear(month: number, day: number | null, a: TimeAnchor): boolean {
+  const ahead = (month - a.month! + 12) % 12;
+  if (ahead === 0) return day !== null && a.day !== null && day > a.day;
+  return ahead < 2 || (ahead === 2 && (day === null || a.day === null || day <= a.day));
 }
 
 function finish(m: DateMeaning, year: number, month: number | null, from: 'absolute' | 'published' | 'text') {

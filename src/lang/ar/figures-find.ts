@@ -91,7 +91,7 @@ function number(line: Line, i: number, n: NumberMatch | null): FigureFound[] | n
   if (!n || (n.form === 'words' && INDEFINITE.test(line[i]!.fold))) return null;
   if (isLabel(line, i, n.to)) return null;
   const first = line[i]!;
-  const unit = unitAfter(line, n.to);
+  const unit = unitAfter(line, n.to, n.value);
   if (n.definite && !unit) return afterNoun(line, i, n);
   if (!unit) return range(line, i, n) ?? people(line, i, n);
   if (n.value === 1 && n.form === 'words' && unit.kind !== 'money' && unit.kind !== 'percent') return null;
@@ -121,7 +121,7 @@ function range(line: Line, i: number, n: NumberMatch): FigureFound[] | null {
   const link = line[n.to];
   if (!link || !(/^(?:الي|و|او)$/u.test(link.fold) || link.raw === '-' || link.raw === '–')) return null;
   const more = numberAt(line, n.to + 1);
-  const unit = more && !more.definite ? unitAfter(line, more.to) : null;
+  const unit = more && !more.definite ? unitAfter(line, more.to, more.value) : null;
   if (!more || !unit || unit.kind === 'partitive' || more.value <= n.value) return null;
   const before = line[i - 1]?.fold ?? '';
   const apart = link.fold === 'و' && !/^(?:و?بين|ما|تتراوح)$/u.test(before);
@@ -136,7 +136,8 @@ const scaleOf = (value: number) => (value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 
 
 // زيارات إردوغان الثلاث, الأشهر الستة الماضية
 function afterNoun(line: Line, i: number, n: NumberMatch): FigureFound[] | null {
-  if (n.value < 3 || !Number.isInteger(n.value)) return null;
+  // خمسة زائد واحد is a name.
+  if (n.value < 3 || !Number.isInteger(n.value) || /^زاي?د$/u.test(line[n.to]?.fold ?? '')) return null;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const token = line[k]!;
     if (token.kind !== 'word') return null;
@@ -146,7 +147,7 @@ function afterNoun(line: Line, i: number, n: NumberMatch): FigureFound[] | null 
       return [{ ...made(line, n, { unit: unit.id, kind: 'time', from: k, to: n.to, confidence: 0.95 }, AFTER_NOUN, n.to), start: token.start }];
     }
     const noun = nounBehindProclitic(line, k);
-    if (!noun || noun.noun.dual || noun.to > i || !(noun.noun.definite ? k === i - 1 || noun.to === i : k < i - 1)) continue;
+    if (!noun || noun.noun.dual || !noun.noun.plural || noun.to > i || !(noun.noun.definite ? k === i - 1 || noun.to === i : k < i - 1)) continue;
     if (/^(?:مجموعه|لجنه)$/u.test(line[k - 1]?.fold ?? '')) return null;
     return [{ ...made(line, n, { unit: noun.noun.en, kind: 'noun', from: k, to: n.to, confidence: 0.85 }, AFTER_NOUN, n.to), start: stemStart(token, noun.cut), noun: { from: k, to: i } }];
   }
@@ -178,7 +179,7 @@ function fraction(line: Line, i: number): FigureFound[] | null {
   if (money?.kind === 'money') return [made(line, part, money, NUMBER, money.to)];
   const of = next.fold === 'من' ? line[part.to + 1] : next;
   const third = Math.abs(part.value * 2 - 1) > 0.01 && Math.abs(part.value * 4 - 1) > 0.01;
-  if (!of || of.kind !== 'word' || /^(?:النهايي|نهايي|الساعه|القرن|شهريه|سنويه|سنوي|شهري|ساعه|دايره|شبه|رسميه|رسمي)$/u.test(of.fold)) return null;
+  if (!of || of.kind !== 'word' || /^(?:النهايي|نهايي|الساعه|القرن|شهريه|سنويه|السنوي|السنويه|سنوي|شهري|ساعه|دايره|شبه|رسميه|رسمي)$/u.test(of.fold)) return null;
   if (!third && !/^ال/u.test(of.fold) && !/(?:ها|هم|ه|نا)$/u.test(of.fold) && !/^ال/u.test(line[part.to + 1]?.fold ?? '')) return null;
   const f = made(line, part, { unit: 'share', kind: 'noun', from: part.to, to: part.to + 1, confidence: 0.9 }, SHARE, part.to);
   return [{ ...f, kind: 'share', value: Math.round(part.value * 1000) / 1000, end: line[part.to - 1]!.end }];
@@ -201,6 +202,8 @@ function dual(line: Line, i: number): FigureFound[] | null {
     const construct = /تي$/u.test(cut.stem);
     if (construct && (next?.kind !== 'word' || /^ال/u.test(next.fold))) continue;
     if (next && /^(?:اثنين|اثنتين|اثنان)$/u.test(next.fold)) continue;
+    // أكبر دولتين, بين وثيقتين: the two largest, between two — no count that anyone cites.
+    if (line[i - 1] && /^(?:ا\S{3}|بين|كلا|كلتا|اي|احدي|احد)$/u.test(line[i - 1]!.fold)) continue;
     const n: NumberMatch = { from: i, to: i + 1, start: stemStart(token, cut), value: 2, form: 'words', definite: false, pro: cut.pro };
     return [{ ...made(line, n, { unit: hit.noun.en, kind: 'noun', from: i, to: i + 1, confidence: 0.85 }, DUAL, i + 1), kind: 'dual' }];
   }

@@ -6,18 +6,19 @@ import { key } from './numbers-lexicon.ts';
 import type { Line } from './times-words.ts';
 
 /** `dual`: the word itself says two of them, and as a count a reader might cite. */
-export interface CountedNoun { readonly en: string; readonly dual: boolean; readonly definite: boolean }
+/** `plural` is true of every form but the first that the lexicon gives. */
+export interface CountedNoun { readonly en: string; readonly dual: boolean; readonly definite: boolean; readonly plural: boolean }
 
 const NOUNS = new PhraseTrie<CountedNoun>();
 const SINGLE = new Set<string>();
 const DUALS = new Set<string>();
 
 for (const row of lexicon.nouns as readonly { en: string; dual?: boolean; ar: readonly string[] }[]) {
-  for (const form of row.ar) {
+  for (const [n, form] of row.ar.entries()) {
     const words = form.split(' ');
     const add = (text: string, dual: boolean) => {
-      NOUNS.add(text, { en: row.en, dual, definite: false });
-      if (!dual) NOUNS.add(text.split(' ').map((w) => `ال${w}`).join(' '), { en: row.en, dual, definite: true });
+      NOUNS.add(text, { en: row.en, dual, definite: false, plural: n > 0 });
+      if (!dual) NOUNS.add(text.split(' ').map((w) => `ال${w}`).join(' '), { en: row.en, dual, definite: true, plural: n > 0 });
       (dual ? DUALS : SINGLE).add(key(text));
     };
     add(form, false);
@@ -35,7 +36,7 @@ for (const row of lexicon.nouns as readonly { en: string; dual?: boolean; ar: re
       const k = key(dual);
       if (SINGLE.has(k) || DUALS.has(k) || !form.endsWith('ة') && dual.endsWith('تي')) continue;
       DUALS.add(k);
-      NOUNS.add(dual, { en: row.en, dual: true, definite: false });
+      NOUNS.add(dual, { en: row.en, dual: true, definite: false, plural: false });
     }
   }
 }

@@ -3,6 +3,7 @@ import { cuts } from '../../text/clitics.ts';
 import lexicon from './generated/figures.json' with { type: 'json' };
 import { nounAt } from './figures-nouns.ts';
 import { key } from './numbers-lexicon.ts';
+import { stateAdjective } from './state-adjectives.ts';
 import { UNITS } from './times-lexicon.ts';
 import type { Line } from './times-words.ts';
 import { PhraseTrie } from '../../rules/phrase-trie.ts';
@@ -84,9 +85,9 @@ function countryMoney(line: Line, i: number, base: string): string | null {
 
 /**
  * The unit that a number before place `i` takes.
- * @param value the number; one and two take no unit in words
+ * @param value the number: it decides in which form a people is counted (خمسة فلسطينيين, 15 فلسطينيا, ألف فلسطيني)
  */
-export function unitAfter(line: Line, i: number): UnitMatch | null {
+export function unitAfter(line: Line, i: number, value = 0): UnitMatch | null {
   const token = line[i];
   if (!token) return null;
   const percent = percentAt(line, i);
@@ -99,7 +100,16 @@ export function unitAfter(line: Line, i: number): UnitMatch | null {
   if (time && time.number !== 'two' && (!noun || noun.to === i + 1)) return { unit: time.id, kind: 'time', from: i, to: i + 1, confidence: 0.95 };
   if (noun && !noun.noun.dual && !noun.noun.definite) return { unit: noun.noun.en, kind: 'noun', from: i, to: noun.to, confidence: 0.92 };
   if (OTHERS.has(token.fold)) return { unit: 'person', kind: 'others', from: i, to: i + 1, confidence: 0.85 };
+  if (demonym(line, i, value)) return { unit: 'person', kind: 'others', from: i, to: i + 1, confidence: 0.9 };
   return token.fold === 'من' ? partitive(line, i) : null;
+}
+
+// People counted by their nation, in the form that the number asks for.
+function demonym(line: Line, i: number, value: number): boolean {
+  const token = line[i]!;
+  const accusative = value >= 11 && token.fold.endsWith('يا');
+  const nation = stateAdjective(accusative ? { ...token, fold: token.fold.slice(0, -1) } : token);
+  return !!nation && nation.cut.pro === '' && !nation.definite && (nation.plural || accusative || (value >= 100 && value % 100 === 0));
 }
 
 const PEOPLE = new Set(['person', 'civilian', 'refugee', 'migrant', 'displaced person', 'citizen', 'resident', 'protester', 'woman', 'child', 'man', 'prisoner', 'detainee', 'hostage']);

@@ -51,7 +51,7 @@ export function isChange(line: Line, i: number, pro: string): boolean {
     const token = line[k]!;
     if (token.kind === 'stop') return false;
     if (token.kind !== 'word') continue;
-    if (token.fold === 'الي' && far < 3) return false;
+    if ((token.fold === 'الي' && far < 3) || (token.fold === 'من' && far < 1)) return false;
     if (far < 3 && (token.fold === 'ب' || cuts(token.fold).some((c) => c.pro.endsWith('ب') && AMOUNTS.has(c.stem)))) by = true;
     if (cuts(token.fold).some((c) => CHANGES.has(c.stem) || (c.stem.startsWith('ال') && CHANGES.has(c.stem.slice(2))))) return by || /^(?:زياد|نمو|انخفاض|ارتفاع|تراجع|خسر|كسب|فقد)/u.test(token.fold.replace(/^[وبف]/u, ''));
   }

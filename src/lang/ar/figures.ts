@@ -48,16 +48,21 @@ export function recognizeFigures({ analysis, times }: WithTimes): readonly Figur
   });
 }
 
-const NEAR = 60;
+const BEHIND = 30;
+const BEFORE = 45;
+const DAY = 15;
 
-// The date in the same sentence that stands nearest: behind it (في العام الماضي) rather than before it.
+// The date for which a figure holds: a year or month close by, behind it (في العام الماضي) rather than before; a single day only where it touches the figure.
 function asOf(dated: readonly TimeExpression[], s: { start: number; end: number }, f: FigureFound): TimeExpression | null {
   let best: TimeExpression | null = null;
-  let least = NEAR;
+  let least = Infinity;
   for (const t of dated) {
     if (t.value === null || t.type !== 'DATE' || t.start < s.start || t.end > s.end) continue;
-    const gap = t.start >= f.end ? t.start - f.end : f.start - t.end + 8;
-    if (gap >= 0 && gap < least) [best, least] = [t, gap];
+    const behind = t.start >= f.end;
+    const gap = behind ? t.start - f.end : f.start - t.end;
+    const reach = /^\d{4}(?:-(?:\d\d|[QH]\d))?$/u.test(t.value) ? (behind ? BEHIND : BEFORE) : DAY;
+    const cost = behind ? gap : gap + 10;
+    if (gap >= 0 && gap <= reach && cost < least) [best, least] = [t, cost];
   }
   return best;
 }

@@ -54,6 +54,8 @@ export function dayPart(line: Line, i: number, pro: boolean): Found | null {
   }
   const alone = DAY_PARTS_ALONE.match(line, i, pro);
   if (!alone) return null;
+  // الصباح is also a family name: with the article it takes a preposition.
+  if (alone.to === i + 1 && alone.cut.pro === '' && /^ال/u.test(alone.cut.stem) && !/^[وف]?(?:في|خلال|منذ|حتي|اثناء|طوال|هذا|قبل|بعد|مع)$/u.test(line[i - 1]?.fold ?? '')) return null;
   // صباح and مساء in the accusative need their alif on the page; مساء has none and stands for many other things.
   if (alone.to === i + 1 && alone.cut.stem === 'مساء' && !/[\u064b]/u.test(line[i]!.raw) && line[i - 1]?.kind !== 'number') return null;
   return found(line, i, alone.to, stemStart(line[i]!, alone.cut), VAGUE, ALONE);

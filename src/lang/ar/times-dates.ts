@@ -1,5 +1,6 @@
 // Calendar dates: numeric ones, day and month with or without year, months with a year or an adjective, Hijri dates.
 import { date, VAGUE, type DateMeaning, type HijriMeaning, type Lean, type NthMeaning, type Shift, type TimeMeaning } from '../../recognize/time-meaning.ts';
+import { hijriToIso, isoToHijri } from '../../recognize/time-hijri.ts';
 import { asciiDigits } from '../../recognize/number-digits.ts';
 import { cuts, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
@@ -169,9 +170,16 @@ export function holiday(line: Line, i: number, pro: boolean): Found | null {
   if (!match) return null;
   const { month: m, day } = match.values[0]!;
   const year = yearAt(line, match.to);
-  const hijri: HijriMeaning | null = year && (year.hijri || year.year < 1600) ? { kind: 'hijri', year: year.year, month: m, day } : null;
-  // Of a Gregorian year: the Hijri year that began in it or the one before; resolved as the nearest by the reader of strings only.
-  return found(line, i, year ? year.to : match.to, stemStart(line[i]!, match.cut), hijri ?? VAGUE, HOLIDAY);
+  if (!year) return null;
+  const hijri: HijriMeaning | null = year.hijri || year.year < 1600 ? { kind: 'hijri', year: year.year, month: m, day } : null;
+  return found(line, i, year.to, stemStart(line[i]!, match.cut), hijri ?? feast(year.year, m, day), HOLIDAY);
+}
+
+// Of a Gregorian year: the day of that feast which falls in it (two may: then nothing is fixed).
+function feast(year: number, month: number, day: number): TimeMeaning {
+  const first = isoToHijri({ year, month: 1, day: 1 });
+  const hits = first ? [0, 1].map((k) => ({ year: first.year + k, month, day })).filter((h) => hijriToIso(h)?.startsWith(String(year))) : [];
+  return hits.length === 1 ? { kind: 'hijri', ...hits[0]! } : VAGUE;
 }
 
 /** آخر اثنين من شهر آذار, الأسبوع الأول من مايو 2014: a counted weekday or week of a month. @param of weekday or week */

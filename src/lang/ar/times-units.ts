@@ -86,6 +86,8 @@ function ranked(line: Line, i: number, start: number, unit: UnitForm): Found | n
   const last = line[i + 1]?.fold;
   if (!ordinal?.definite && last !== 'الاخير' && last !== 'الاخيره') return null;
   const at = ordinal?.definite ? ordinal.to : i + 2;
+  // للأسبوع الرابع على التوالي counts how often, not when.
+  if (line[at]?.fold === 'علي' && line[at + 1]?.fold === 'التوالي') return null;
   const of = line[at]?.fold;
   if (of !== 'من' && of !== 'في' && of !== 'ل' && !(of?.startsWith('ل') && unit.id !== 'year')) {
     if (unit.id === 'month' && ordinal) {

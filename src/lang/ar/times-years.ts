@@ -30,7 +30,8 @@ export function year(line: Line, i: number, pro: boolean): Found | null {
 // 2014-2015, 2014/2015
 function rangeEnd(line: Line, i: number) {
   const sign = line[i]?.raw;
-  return (sign === '-' || sign === '–' || sign === '/') && !line[i]!.spaced ? yearAt(line, i + 1) : null;
+  const end = sign === '-' || sign === '–' || (sign === '/' && !line[i]!.spaced) ? yearAt(line, i + 1) : null;
+  return end && !end.hijri && line[i]!.spaced === line[i + 1]!.spaced ? end : null;
 }
 
 /** عامي 2014 و2015, بين عامي 2010 و2020, أعوام 2010-2015. */
