@@ -3,7 +3,12 @@ import type { Analysis } from '../../text/analysis.ts';
 import { anyFinite } from './common-verbs.ts';
 import { topicsBetween } from './topic-words.ts';
 
-export interface Piece { readonly from: number; readonly to: number }
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** A reason clause that voices worry (لأنها تثير مخاوف): it has a stance of its own. */
+  readonly reason?: boolean;
+}
 
 // Verbal nouns by their letters (تفعيل، إفعال، افتعال، استفعال، مفاعلة), with a few of other shapes.
 const MASDAR = /^(?:ال)?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا[^وي]|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه|ان\p{L}{2}ا\p{L}|تنميه|تعزيز|عمل|دعم|رفض|حل|حمايه|ضمان|بناء|وقف|رفع|فتح|منع|حفاظ|التزام|دعوه|عوده|التصدي|تصدي|سعي|التمسك|نزع|خفض|محكمه|ضمانات|تقديم|بذل|زياده)$/u;
@@ -12,6 +17,7 @@ const MASDAR = /^(?:ال)?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا[^وي]|ا\p{L}ت\p{L
 export function piecesOf(analysis: Analysis, from: number, to: number): readonly Piece[] {
   const { tokens } = analysis;
   const cutAt: number[] = [from];
+  const reasons = new Set<number>();
   for (let i = from + 2; i < to - 1; i++) {
     const t = tokens[i]!;
     const prev = tokens[i - 1]!;
@@ -21,8 +27,14 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
     if (t.kind !== 'word') continue;
     const comma = prev.kind === 'comma';
     if (comma && /^(?:بما|ولا|وخصوصا|وخاصه|لا)$/u.test(t.fold) && /^(?:فيها|فيه|في|سيما)$/u.test(tokens[i + 1]?.fold ?? 'في') && differs(analysis, cutAt.at(-1)!, i, to)) { cutAt.push(i); continue; }
-    if (/^(?:لانه|لانها|لانهما|كونه|كونها)$/u.test(t.fold) && tokens.slice(i, Math.min(to, i + 6)).some((x) => /^(?:مخاوف|تهديدا|خطر|قلق)$/u.test(x.fold))) { cutAt.push(i + 1); continue; }
-    if (t.fold[0] !== 'و' || t.fold.length < 4) continue;
+    if (/^(?:لانه|لانها|لانهما)$/u.test(t.fold) && tokens.slice(i, Math.min(to, i + 6)).some((x) => /^(?:مخاوف|تهديدا|خطر|قلق)$/u.test(x.fold))) {
+      cutAt.push(i);
+      reasons.add(i);
+      // The clause of reason reaches to the next comma.
+      while (i + 1 < to - 1 && tokens[i + 1]!.kind !== 'comma') i++;
+      continue;
+    }
+    if (t.fold[0] !== 'و' || t.fold.length < 3) continue;
     const rest = t.fold.slice(1);
     if (/^(?:ان|انه|انها|انهما|انهم|بان|الا)$/u.test(rest)) { cutAt.push(i); continue; }
     const verb = anyFinite(t);
@@ -32,15 +44,15 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
     if (comma && rest.startsWith('ال') && i + 1 < to && i - cutAt.at(-1)! >= 4) { cutAt.push(i); continue; }
     if (comma && i - cutAt.at(-1)! >= 4 && to - i >= 3 && !/^(?:هو|هي|هم|ما|الذي|التي|ذلك|هذا|هذه|مع|في|من|علي|بين|كذلك|ايضا|غير)/u.test(rest)) cutAt.push(i);
   }
-  const out: { from: number; to: number }[] = [];
+  const out: { from: number; to: number; reason?: boolean }[] = [];
   cutAt.forEach((start, k) => {
     const end = cutAt[k + 1] ?? to;
-    const piece = trim(analysis, start, end);
+    const piece = trim(analysis, reasons.has(start) ? start + 1 : start, end);
     const words = piece ? tokens.slice(piece.from, piece.to).filter((t) => t.kind === 'word').length : 0;
     if (!piece) return;
     const last = out.at(-1);
     if (words < 2 && last) last.to = piece.to;
-    else out.push({ ...piece });
+    else out.push(reasons.has(start) ? { ...piece, reason: true } : { ...piece });
   });
   return out;
 }

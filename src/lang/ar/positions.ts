@@ -113,7 +113,7 @@ function ofStatement(context: WithStatements, s: Statement, all: readonly Statem
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
     // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
     if (stance === 'commits' && (own.by === 'future' || own.by === 'verb') && !subject && own.at > part.from + 1 && !/^[وف]?س?[نأ]/u.test(tokens[own.at]!.form)) stance = 'asserts';
-    if (fixed && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
+    if (fixed && !piece.reason && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
     } else if (bare && n > 0 && inherited) stance = inherited.stance;

@@ -18,8 +18,9 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
     for (const { topic, weight } of hit.values) sum.set(topic, (sum.get(topic) ?? 0) + weight);
     i = hit.to - 1;
   }
-  // A list of many fields is about the relations as such.
-  if (sum.size >= 4 && sum.has('bilateral-relations')) sum.set('bilateral-relations', 99);
+  // General words add up to little beside a specific one; a list of many fields is about the relations as such.
+  const general = sum.get('bilateral-relations');
+  if (general) sum.set('bilateral-relations', sum.size >= 5 ? 99 : Math.min(general, 2));
   return [...sum].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight);
 }
 
