@@ -6,13 +6,14 @@ import { incomingOf, type Incoming } from '../incoming.ts';
 import type { Store } from '../store.ts';
 import { addEntity, forgetEntity } from './entities.ts';
 import type { Home } from './home.ts';
-import { place, type Waiting } from './place.ts';
+import { place, placingOrder, type Waiting } from './place.ts';
 
 const CONTEXT = 32;
 
 /** Stores and places all reports of a reading. @throws RegisterError `evidence` where a span does not hold its words. */
 export function addReports(store: Store, home: Home, reading: ReadingRecord, touched: Set<string>): { reports: number; joined: number; counts: Record<string, number> } {
   const counts: Record<string, number> = {};
+  const contested = new Set<string>();
   let joined = 0;
   const incoming = incomingOf(reading);
   for (const report of incoming) {
@@ -24,9 +25,12 @@ export function addReports(store: Store, home: Home, reading: ReadingRecord, tou
       continue;
     }
     const framed = { ...report.frame, report: id, article: home.article };
-    if (place(store, { framed, kind: report.kind, seed: seedOf(home.article, report) }, touched)) joined++;
+    const placed = place(store, { framed, kind: report.kind, seed: seedOf(home.article, report) }, touched);
+    if (placed.joined) joined++;
+    for (const record of placed.contested) contested.add(record);
     for (const key of identityOf(report.kind)!.keys(framed)) store.run('INSERT OR IGNORE INTO report_keys (key, report_id) VALUES (?, ?)', key, id);
   }
+  placeAgain(store, contested, touched);
   return { reports: incoming.length, joined, counts };
 }
 
@@ -73,7 +77,7 @@ export function retireReports(store: Store, version: number): Set<string> {
   return lost;
 }
 
-/** Takes records apart that lost a report and places what is left of them again: what held them together may be gone. */
+/** Takes records apart and places their reports again: what held them together may be gone, or may not be rare any more. */
 export function placeAgain(store: Store, records: Iterable<string>, touched: Set<string>): void {
   const waiting: Waiting[] = [];
   for (const record of records) {
@@ -90,5 +94,5 @@ export function placeAgain(store: Store, records: Iterable<string>, touched: Set
     }
     store.run('DELETE FROM joins WHERE record_id = ?', record);
   }
-  for (const report of waiting.sort((a, b) => a.framed.report - b.framed.report)) place(store, report, touched);
+  for (const report of waiting.sort(placingOrder)) place(store, report, touched);
 }

@@ -1,0 +1,77 @@
+// Finds the records that a report may belong to: likely ones by their keys, then compared report by report.
+import type { Frame, Framed } from '../frame.ts';
+import { identityOf } from '../identity/index.ts';
+import { stronger, UNKNOWN, type Match, type Positive } from '../identity/match.ts';
+import type { RecordKind } from '../kinds.ts';
+import type { Store } from '../store.ts';
+
+/** Reports of a record that a new one is compared with, and reports looked at in all: keeps the cost of one report level. */
+const COMPARED = 64;
+const CANDIDATES = 400;
+
+export type MergedKind = Exclude<RecordKind, 'entity'>;
+
+/** A record that a report fits, and the report of it that gives the reason. */
+export interface Hit { readonly record: string; readonly match: Positive; readonly report: number; readonly members: readonly Framed[] }
+
+export interface Candidates {
+  readonly hits: readonly Hit[];
+  /** Records that hold a report which fits, among others that do not: what joined them may not be as rare as it was. */
+  readonly contested: readonly string[];
+}
+
+/** Compares a report with all records that share a key with it. */
+export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): Candidates {
+  const identity = identityOf(kind)!;
+  const keys = identity.keys(framed);
+  if (!keys.length) return { hits: [], contested: [] };
+  const records = store.all<{ record: string }>(
+    `SELECT DISTINCT j.record_id AS record FROM (SELECT DISTINCT report_id FROM report_keys WHERE key IN (${keys.map(() => '?').join()}) LIMIT ${CANDIDATES}) k
+     JOIN joins j ON j.report_id = k.report_id ORDER BY 1`, ...keys);
+  const hits: Hit[] = [];
+  const contested: string[] = [];
+  for (const { record } of records) {
+    const members = framesOf(store, record);
+    let best: Match = UNKNOWN;
+    let report = 0;
+    let fits = false;
+    for (const member of members) {
+      if (member.report === framed.report) continue;
+      const match = identity.match(framed, member);
+      if (match.verdict === 'same' && match.unique) fits = true;
+      const next = stronger(best, match);
+      if (next !== best) report = member.report;
+      best = next;
+    }
+    if (best.verdict === 'same') hits.push({ record, match: best, report, members });
+    else if (best.verdict === 'different' && fits) contested.push(record);
+  }
+  return { hits, contested };
+}
+
+/** Frames of a record's reports, as they are compared. */
+export function framesOf(store: Store, record: string): Framed[] {
+  return store
+    .all<{ id: number; frame: string; article: string }>(
+      'SELECT r.id, r.frame, v.article_id AS article FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ? ORDER BY r.id LIMIT ?', record, COMPARED)
+    .map((row) => ({ ...(JSON.parse(row.frame) as Frame), report: row.id, article: row.article }));
+}
+
+/** Whether no report of one group speaks against one of the other. */
+export const compatible = (kind: MergedKind, a: readonly Framed[], b: readonly Framed[]): boolean =>
+  a.every((x) => b.every((y) => identityOf(kind)!.match(x, y).verdict !== 'different'));
+
+/**
+ * Drops evidence that is not rare: an occasion, place or wording that points from the report to several records proves none of them,
+ * and neither does one that points from the other side to a record which cannot be this one.
+ */
+export function settle(store: Store, kind: MergedKind, framed: Framed, hits: readonly Hit[]): Hit[] {
+  const sure = (h: Hit): boolean => !h.match.unique;
+  const rare = (h: Hit): boolean => hits.filter((o) => o.match.code === h.match.code).length === 1 && !pointsElsewhere(store, kind, framed, h);
+  return hits.filter((h) => sure(h) || rare(h)).sort((a, b) => b.match.score - a.match.score || (a.record < b.record ? -1 : 1));
+}
+
+function pointsElsewhere(store: Store, kind: MergedKind, framed: Framed, hit: Hit): boolean {
+  const other = hit.members.find((m) => m.report === hit.report)!;
+  return candidatesFor(store, kind, other).hits.some((h) => h.record !== hit.record && h.match.unique && h.match.code === hit.match.code && !compatible(kind, [framed], h.members));
+}
