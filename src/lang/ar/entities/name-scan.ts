@@ -1,8 +1,10 @@
 // Names of states, bodies, places, documents and groups: the second pass, over the tokens that persons and titles left free.
+import { fold } from '../../../text/arabic-script.ts';
 import { stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import { slug } from '../../../world/slug.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { classNameAt } from './class-nouns.ts';
@@ -16,6 +18,9 @@ import { senseOf } from './senses.ts';
 import { KINGDOMS, statePhraseAt } from './state-phrases.ts';
 import { transliterate } from './transliterate.ts';
 import { isReporting } from './word-classes.ts';
+
+// Class nouns that a name may carry or not.
+const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة'].map((w) => fold(w, 2)));
 
 interface Made { readonly id: string; readonly kind: EntityKind; readonly ar: string | null; readonly en: string | null; readonly of: string | null; readonly confidence: number; readonly rule: Rule }
 interface Place { readonly from: number; readonly to: number; readonly cut: Cut | null; readonly form: MentionForm; readonly listed?: boolean }
@@ -44,7 +49,7 @@ export class NameScan {
     const phrase = statePhraseAt(tokens, i);
     const reach = Math.max(organ?.to ?? 0, people?.to ?? 0, phrase && phrase.what !== 'kingdom' ? phrase.to : 0);
     if (name && name.to >= reach && this.#registry.free(i, name.to)) {
-      const sense = senseOf(tokens, name, (id) => this.#registry.get(id) !== null);
+      const sense = this.#sense(name);
       if (sense && sense.strength !== 'weak') {
         this.#named(sense, i, name.to, name.cut);
         return name.to;
@@ -77,12 +82,18 @@ export class NameScan {
     return i + 1;
   }
 
+  // Credits of photographs are no part of what the article tells.
+  #sense(name: PhraseMatch<Entry>): Entry | null {
+    const sense = senseOf(this.#tokens, name, (id) => this.#registry.get(id) !== null);
+    return sense?.outlet && this.#registry.analysis.roleOf(name.from) === 'caption' ? null : sense;
+  }
+
   /** Weak names, bare heads and possessives, which count only beside what the article names in full. */
   #dependent(i: number): number {
     const tokens = this.#tokens;
     const name = nameAt(tokens, i);
     if (name && this.#registry.free(i, name.to)) {
-      const sense = senseOf(tokens, name, (id) => this.#registry.get(id) !== null);
+      const sense = this.#sense(name);
       if (sense) {
         this.#named(sense, i, name.to, name.cut);
         return name.to;
@@ -166,6 +177,9 @@ export class NameScan {
       }
       return this.#file({ ...this.#state(sense.id), confidence: 0.93, rule: R.capital }, { from, to, cut, form: 'seat' });
     }
+    // مدينة, جزيرة, تنظيم and their like are no part of the name they stand before.
+    const inner = to > from + 1 && CLASS.has(cut.stem) ? nameAt(tokens, from + 1) : null;
+    if (inner && inner.to === to && inner.cut.pro === '' && inner.values.some((v) => v.id === sense.id)) return this.#file(this.#entry(sense, R.gazetteer), { from: from + 1, to, cut: null, form: sense.form });
     // منطقة belongs to the name of a region.
     const region = sense.kind === 'place' && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
     this.#file(this.#entry(sense, R.gazetteer), { from: region ? from - 1 : from, to, cut: region ? null : cut, form: sense.form });

@@ -18,13 +18,21 @@ const NO_NAME = /(?:اً|ًا|ات|ية|ياً|تين|ون|وا|ها|هم|هما
 // Shapes of verbal nouns and participles: تفعيل, إفعال, افتعال, استفعال, مفعل and مفاعلة.
 const NOUN_SHAPE = /^(?:ت..ي.ه?|ا..ا.|ا.ت.ا.|ان.{2}ا.|است.{2,4}|م[^ااويهحر].{2,3}ه?|م.ا..ه|ت.ا..|ت...ه)$/u;
 /** Letters and endings that Arabic common nouns hardly show. */
-export const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب|تر|در)[^ه]{2}|غ[نرلو]|[يو]ف$|سك[يو]$|وغ$|نغ|ينغ|ينج$|ستان$|غراد|بورغ|بيرغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?$|[^ت]و$|[كغبتسلرمنشفج]ير$|وس$|يس$|ايلا?$|ينو$|يتش$|اشي$|وندو$|زي$|ريو$|لينا$|دورف$)/u;
+export const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب|تر|در)[^ه]{2}|غ[نرلو]|[يو]ف$|سك[يو]$|وغ$|نغ|ينغ|ينج$|ستان$|غراد|بورغ|بيرغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?$|[^ت]و$|[كغبتسلرمنشفج]ير$|وس$|يس$|ايلا?$|ينو$|يتش$|اشي$|وندو$|زي$|نج$|نغ$|ريو$|لينا$|دورف$)/u;
 // Arabic words that show them by chance.
 const NATIVE = new Set(['الرو', 'كبير', 'كثير', 'خبير', 'تفسير', 'سفير', 'وزير', 'مدير', 'غير', 'خير', 'تغيير', 'تاثير', 'تقرير', 'تدمير', 'رئيس', 'تاسيس', 'عبر', 'نحو', 'عضو', 'عدو', 'لو', 'هو', 'برنامج', 'برلمان', 'بروتوكول', 'فرصه', 'فريق', 'بلده', 'بلاغ', 'فراغ', 'بريد', 'فرنسي', 'دراسه', 'تراجع', 'ترتيب', 'ترشيح', 'كرامه', 'فلسفه', 'بلاد', 'بلدان', 'فراق', 'كريم', 'بروز', 'درجه', 'دروس', 'بريطاني', 'ستكون', 'سبيل', 'سباق', 'سبتمبر', 'فريق', 'كرسي', 'براءه', 'بريء', 'تركيز', 'تردد', 'تركيا', 'تراث', 'كرر', 'برر', 'قدوس', 'نفوس', 'رؤوس', 'روس', 'دروس', 'تنغيص', 'صنغ', 'يغني', 'غني', 'غنيه', 'غرب', 'غرفه', 'غريب', 'غلق', 'غلاء', 'غربا', 'صغير', 'شغل', 'مشغل', 'تشغيل', 'بلوغ', 'مبلغ', 'ابلغ', 'شغور', 'صغر', 'اغلب', 'اغلاق', 'اغنيه', 'تغني', 'شغب', 'اغراق', 'فراغ', 'يونيو', 'يوليو', 'مايو', 'ليو', 'تاسيس', 'تدريس', 'خميس', 'نفيس', 'جيش']);
 const isProper = (t: Token): boolean => t.kind === 'word' && /^[\u0600-\u06ff]/u.test(t.raw) && t.fold.length > 1;
 
 /** True where a word looks like no Arabic word. */
-export const isForeign = (folded: string): boolean => FOREIGN_SHAPE.test(folded) && !NATIVE.has(folded) && !folded.startsWith('ال');
+export const isForeign = (folded: string): boolean => (FOREIGN_SHAPE.test(folded) || isVocalic(folded)) && !NATIVE.has(folded) && !folded.startsWith('ال');
+
+// كوتالوار: long words in which every second letter is a long vowel.
+function isVocalic(folded: string): boolean {
+  if (folded.length < 7 || /^(?:است|[وفبل]ا|م)|(?:ات|ي|ين|ون|وا|يا|يه|ان)$/u.test(folded)) return false;
+  let vowels = 0;
+  for (const c of folded) if (c === 'ا' || c === 'و' || c === 'ي') vowels++;
+  return vowels >= 4 || vowels * 2 >= folded.length;
+}
 
 function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean {
   const t = tokens[i];

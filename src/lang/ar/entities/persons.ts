@@ -87,8 +87,9 @@ export class PersonScan {
     }
     const relationalOffices = title.relational && this.#offices.sentence >= sentence - 1 ? this.#offices : null;
     const told = relationalOffices ? { ...title, id: relationalOffices.id, offices: relationalOffices.list } : title;
-    const ranked = title.bare && name.rank === null && title.cut.pro === '' && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
-    const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, '');
+    const ranked = title.bare && name.rank === null && (title.cut.pro === '' || title.cut.taken > 0) && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
+    const rankStart = ranked !== name && title.cut.taken ? stemStart(tokens[title.from]!, title.cut) : undefined;
+    const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, ranked !== name ? title.cut.pro : '', rankStart);
     if (title.of && !this.#registry.get(person.id)!.of) this.#registry.get(person.id)!.of = title.of;
     const phrase = title.open ? { ...title, to: at } : title;
     this.#attach(person.id, told, phrase, name);
@@ -222,7 +223,8 @@ export class PersonScan {
   /** Files a name under its person, known or new. */
   #person(name: NameMatch, rule: Rule, proclitic: string, start?: number): Named {
     const { analysis } = this.#registry;
-    const text = analysis.text.slice(start ?? this.#tokens[name.from]!.start, this.#tokens[name.to - 1]!.end);
+    const held = name.rank !== null && name.rank < name.from;
+    const text = analysis.text.slice(held ? this.#tokens[name.from]!.start : (start ?? this.#tokens[name.from]!.start), this.#tokens[name.to - 1]!.end);
     const folded = this.#tokens.slice(name.from, name.to).map((t) => t.fold).filter((f) => f !== '-').join(' ');
     const confidence = name.known ? 0.97 : rule === R.titledUnknown || rule === R.apposition ? 0.85 : 0.65;
     const id = name.known?.id ?? this.#same(folded) ?? `person:${transliterate(text)}`;
@@ -231,10 +233,9 @@ export class PersonScan {
     if (name.full) person.forms.add(folded);
     person.at.push(name.from);
     const common = { entity: id, to: name.to, form: 'name' as const, listed: true, confidence, rule };
-    const held = name.rank !== null && name.rank < name.from;
     // The longest form is the reference; the bare name inside it is a mention too.
     if (this.#registry.free(held ? name.rank! : name.from, name.to)) {
-      this.#registry.add({ ...common, from: held ? name.rank! : name.from, proclitic: held ? '' : proclitic, ...(held || start === undefined ? {} : { start }) });
+      this.#registry.add({ ...common, from: held ? name.rank! : name.from, proclitic, ...(start === undefined ? {} : { start }) });
       if (held) this.#registry.add({ ...common, from: name.from, proclitic: '', alias: true });
     }
     return person;

@@ -63,9 +63,9 @@ function relationalAt(tokens: readonly Token[], i: number): Title | null {
 }
 
 /** Adjectives and owners behind a complete title. */
-function qualified(tokens: readonly Token[], from: number, id: string): { to: number; of: string | null; former: boolean } {
+function qualified(tokens: readonly Token[], from: number, id: string, owner: string | null = null): { to: number; of: string | null; former: boolean } {
   let to = from;
-  let of: string | null = null;
+  let of = owner;
   let former = false;
   for (let n = 0; n < 5 && to < tokens.length; n++) {
     const t = tokens[to]!;
@@ -89,10 +89,11 @@ function qualified(tokens: readonly Token[], from: number, id: string): { to: nu
       to++;
       while (to < from + 9 && tokens[to]?.kind === 'word' && tokens[to]!.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
       if (t.fold === 'لشوون' && nameAt(tokens, to)) to = nameAt(tokens, to)!.to;
-    } else if (POSTED.has(id) && (t.fold === 'الي' || t.fold === 'لدي')) {
+    } else if (POSTED.has(id) && (t.fold === 'الي' || t.fold === 'لدي' || (t.fold === 'في' && of))) {
       const place = nameAt(tokens, to + 1);
-      if (!place || place.cut.pro || place.values[0]!.kind === 'person') break;
-      to = place.to;
+      if (tokens[to + 1]?.fold === 'المملكه' && !place) to += 2;
+      else if (!place || place.cut.pro || place.values[0]!.kind === 'person') break;
+      else to = place.to;
     } else if (!of && SERVING.has(id) && t.fold.startsWith('ل')) {
       const owner = nameAt(tokens, to);
       const quoted = t.fold === 'ل' && tokens[to + 1]?.kind === 'quote' ? nameAt(tokens, to + 2) : null;
@@ -126,7 +127,10 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   const owner = nameAt(tokens, j);
   if (organ && organ.cut.pro === '' && organ.to > (owner?.to ?? 0)) {
     const of = organ.owner ? organId(organ.iso, organ.head) : null;
-    if (of || /spokesman|ambassador|chief/u.test(entry.id)) return { ...done(organ.to, null), of: organ.owner ?? qualified(tokens, organ.to, entry.id).of };
+    if (of || /spokesman|ambassador|chief/u.test(entry.id)) {
+      const tail = qualified(tokens, organ.to, entry.id, organ.owner);
+      return { ...base, ...rest, to: tail.to, of: organ.owner ?? tail.of, former: tail.former, open: false };
+    }
   }
   if (owner && owner.cut.pro === '') {
     const value = owner.values.find((v) => v.strength === 'strong' && (v.kind === 'organization' || v.kind === 'state' || v.kind === 'group' || v.form === 'capital' || (v.kind === 'place' && v.of === null) || v.kind === 'place'));
