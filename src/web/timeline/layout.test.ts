@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clusters, labels } from './layout.ts';
+import { firstView, lanesOf } from './model.ts';
 import { dayOf, isoOf, moved, ticks, zoomed } from './scale.ts';
 
 const points = fc.array(fc.double({ min: 0, max: 800, noNaN: true }), { maxLength: 60 }).map((xs) => xs.sort((a, b) => a - b).map((x, i) => ({ x, item: i, weight: i % 5 })));
@@ -45,4 +46,13 @@ test('zooming keeps the day under the pointer and never leaves the whole', () =>
   assert.equal((400 - near.from) / (near.to - near.from), 0.4);
   assert.deepEqual(zoomed(near, whole, 100), whole);
   assert.deepEqual(moved({ from: 900, to: 1000 }, whole, 1), { from: 900, to: 1000 });
+});
+
+test('a treaty of long ago does not press the meetings of last year flat', () => {
+  const entry = (at: string) => ({ lane: 'meetings', placed: 'dated', at, notBefore: null, notAfter: null, record: { date: { value: at, from: at, to: at } } }) as unknown as Parameters<typeof lanesOf>[0][number];
+  const days = ['2001-07-16', ...Array.from({ length: 9 }, (_, i) => `2023-0${i + 1}-10`)];
+  const view = firstView(lanesOf(days.map(entry), new Set(['meetings'] as const)))!;
+  assert.ok(isoOf(view.from) > '2022-06' && isoOf(view.to) < '2024-06', `${isoOf(view.from)} to ${isoOf(view.to)}`);
+  const even = firstView(lanesOf(['2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01'].map(entry), new Set(['meetings'] as const)))!;
+  assert.ok(isoOf(even.from) < '2019-01-01' && isoOf(even.to) > '2024-01-01');
 });

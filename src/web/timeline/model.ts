@@ -35,6 +35,28 @@ export function wholeOf(lanes: Map<DrawnLane, Drawn[]>): View | null {
   return { from: from - room, to: to + room };
 }
 
+/**
+ * The part of the axis to begin with: all of it, unless nearly everything lies in a small part and a few things far away
+ * would press it flat (a treaty of 2001 that is recalled among the meetings of last year).
+ */
+export function firstView(lanes: Map<DrawnLane, Drawn[]>): View | null {
+  const whole = wholeOf(lanes);
+  const days = [...lanes.values()].flat().map((d) => d.day).sort((a, b) => a - b);
+  if (!whole || days.length < 5) return whole;
+  const most = Math.ceil(days.length * 0.85);
+  let best = { from: days[0]!, to: days.at(-1)! };
+  for (let i = 0; i + most <= days.length; i++) {
+    const [from, to] = [days[i]!, days[i + most - 1]!];
+    if (to - from < best.to - best.from) best = { from, to };
+  }
+  if (best.to - best.from > 0.45 * (whole.to - whole.from)) return whole;
+  // Whatever lies near the dense part belongs to it.
+  const reach = Math.max((best.to - best.from) * 0.5, 120);
+  const near = days.filter((d) => d >= best.from - reach && d <= best.to + reach);
+  const room = Math.max((near.at(-1)! - near[0]!) * 0.06, 30);
+  return { from: Math.max(near[0]! - room, whole.from), to: Math.min(near.at(-1)! + room, whole.to) };
+}
+
 /** How much weight a thing's label has: meetings of heads first, then what more papers tell. */
 export function weightOf(entry: Entry): number {
   const rank = entry.record.type === 'summit' ? 40 : entry.record.type === 'joint statement' || entry.record.type === 'treaty' ? 30 : 10;
