@@ -26,11 +26,17 @@ function before(context: WithEntities, noun: DocumentNoun): ActOn | null {
     const token = tokens[at]!;
     if (token.kind === 'stop' || token.kind === 'colon') return null;
     const act = context.entities.at(at) ? null : documentActAt(tokens, at);
-    if (act && !act.resumes && act.form !== 'participle' && governs(context, act, noun, crossed)) return described(context, act, noun, at);
+    if (act && !act.resumes && act.form !== 'participle' && governs(context, act, noun, crossed) && told(context, act)) return described(context, act, noun, at);
     // Another document noun between belongs to the act first, unless و joins the two.
     if (documentNounAt(tokens, at) && !context.entities.at(at)) crossed++;
   }
   return null;
+}
+
+// حظوظ التوصل إلى اتفاق is no agreement; بعد التوصل إلى اتفاق is one.
+function told(context: WithEntities, act: DocumentAct): boolean {
+  if (act.form !== 'masdar' || act.act !== 'adopt') return true;
+  return /^[وف]?(?:بعد|عقب|منذ|اثر|تم|جري|اعلان|اعلن|اعلنت|غداه)$/u.test(context.analysis.tokens[act.at - 1]?.fold ?? '');
 }
 
 // A masdar has its document right behind it (توقيع [الرئيسين] [على] اتفاق); a verb may have its subject between.
@@ -65,7 +71,8 @@ function behind(context: WithEntities, noun: DocumentNoun): ActOn | null {
       continue;
     }
     const relative = RELATIVES.has(tokens[at - 1]?.fold ?? '') || (/^(?:تم|جري|جرت|تمت)$/u.test(tokens[at - 1]?.fold ?? ''));
-    if (act.form === 'participle' && at <= noun.to + 5) return described(context, act, noun, at);
+    // موقع is also a site: an indefinite participle follows its noun at once.
+    if (act.form === 'participle') return at <= noun.to + (/^(?:و|ب|ل)?ال/u.test(token.fold) ? 5 : 1) ? described(context, act, noun, at) : null;
     if (act.resumes || relative || (!noun.definite && at === noun.to && act.form === 'past')) return described(context, act, noun, at);
     return null;
   }
@@ -77,11 +84,14 @@ function described(context: WithEntities, act: DocumentAct, noun: DocumentNoun, 
   const back = Math.max(clauseStart(context, at), at - 5);
   const lead = tokens[at - 1]?.fold ?? '';
   const future = act.form === 'future' || anyOf(context, back, at, DOCUMENT_PLANNED) || (act.form === 'masdar' && /ل$/u.test(act.proclitic)) || (act.form === 'present' && /^(?:ان|بان)$/u.test(lead));
+  const published = context.analysis.document.published?.value.slice(0, 10);
   const denied = anyOf(context, Math.max(at - 6, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from), at, DOCUMENT_UNDONE);
   const signers = noun.from < at ? signersBehind(context, act) : signersBefore(context, act, noun);
   const from = noun.from < at ? at : clauseStart(context, at);
   const to = clauseEnd(context, Math.max(at, noun.to - 1));
-  return { act, done: denied ? 'undone' : future ? 'planned' : 'done', signers, date: dateIn(context, from, to, at) };
+  const date = dateIn(context, from, to, at);
+  const ahead = published !== undefined && date !== null && date.slice(0, published.length) > published.slice(0, date.length);
+  return { act, done: denied ? 'undone' : future || ahead ? 'planned' : 'done', signers, date };
 }
 
 const signs = (a: Argument): boolean => a.party.kind !== 'place' && a.party.kind !== 'document';

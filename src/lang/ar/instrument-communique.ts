@@ -25,7 +25,7 @@ export function communiqueAt(context: WithEntities, noun: DocumentNoun): Telling
   return {
     kind: 'communique', noun, status: 'issued', title: null, entity: null, parties: issuer.entities, signers: issuer.entities, date: null,
     mention: spanOf(context.analysis.text, nounStart(context, noun), tokens[noun.to - 1]!.end), evidence: sentenceSpan(context, noun.from),
-    cue: issuer.span, rule: COMMUNIQUE, confidence: 0.85,
+    cue: issuer.span, strong: true, rule: COMMUNIQUE, confidence: 0.85,
   };
 }
 

@@ -95,7 +95,7 @@ export const signersOf = (instrument: Instrument): readonly string[] => signers.
 const WEIGHT = { signed: 5, adopted: 4, issued: 3, proposed: 2, planned: 1, 'in force': 0 } as const;
 
 function record(group: Group, n: number): Instrument {
-  const ranked = [...group.tellings].sort((a, b) => WEIGHT[b.status] - WEIGHT[a.status] || Number(b.cue !== null) - Number(a.cue !== null) || a.mention.start - b.mention.start);
+  const ranked = [...group.tellings].sort((a, b) => Number(b.strong) - Number(a.strong) || WEIGHT[b.status] - WEIGHT[a.status] || Number(b.cue !== null) - Number(a.cue !== null) || a.mention.start - b.mention.start);
   const best = ranked.find((t) => t.kind === 'documents') ?? ranked[0]!;
   const parties = ranked.find((t) => t.parties.length >= 2)?.parties ?? ranked.find((t) => t.parties.length)?.parties ?? [];
   const evidence = [best.evidence];

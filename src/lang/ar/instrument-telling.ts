@@ -19,6 +19,8 @@ export interface Telling {
   readonly mention: TextSpan;
   readonly evidence: TextSpan;
   readonly cue: TextSpan | null;
+  /** True where a finite verb or a participle tells the act, false for a bare masdar (headlines: توقيع اتفاق). */
+  readonly strong: boolean;
   readonly rule: Rule;
   readonly confidence: number;
 }

@@ -9,7 +9,7 @@ import { asParties, type Telling } from './instrument-telling.ts';
 import { nounStart, titleOf } from './instrument-title.ts';
 import { RELATIVES } from './function-words.ts';
 import { DOCUMENT_PLANNED, documentActAt, documentNounAt, SETS, type DocumentNoun } from './document-words.ts';
-import { dateIn, sentenceSpan } from './meeting-candidate.ts';
+import { clauseStart, dateIn, sentenceSpan } from './meeting-candidate.ts';
 import { anyOf } from './meeting-words.ts';
 import { argumentsIn, clauseEnd } from './parties.ts';
 import { partyPairs } from './party-pairs.ts';
@@ -37,7 +37,7 @@ export function tellingsAt(context: WithEntities, i: number): Telling | null {
   const counted = noun.plural && isCounted(context, noun);
   if (counted && noun.kind !== 'plan') return act && act.done !== 'undone' && (act.act.act === 'sign' || act.act.act === 'adopt') ? told(context, noun, 'documents', act, SET, null, 0.9) : beingTalked(context, noun, 'documents');
   switch (noun.kind) {
-    case 'contract': return act?.act.act === 'sign' && act.done !== 'undone' ? told(context, noun, 'contract', act, ACTED, null, 0.85) : null;
+    case 'contract': return act?.act.act === 'sign' && act.done !== 'undone' ? withSides(told(context, noun, 'contract', act, ACTED, null, 0.85), 2) : null;
     case 'plan': return plan(context, noun, act);
     case 'document': return act?.act.act === 'sign' && act.done === 'done' && noun.plural ? told(context, noun, 'documents', act, SET, null, 0.7) : null;
     default: return agreement(context, noun, act);
@@ -105,10 +105,16 @@ function actOfSet(context: WithEntities, noun: DocumentNoun): ActOn | null {
 function agreement(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Telling | null {
   const kind: InstrumentKind = noun.kind === 'treaty' ? 'treaty' : noun.kind === 'memorandum' ? 'memorandum' : 'agreement';
   const title = titleOf(context, noun, false);
-  if (act && act.done !== 'undone' && act.act.act !== 'issue' && act.act.act !== 'propose') return told(context, noun, kind, act, ACTED, title, act.signers.length >= 2 ? 0.9 : 0.8);
-  if (title && (noun.kind === 'treaty' || noun.stem === 'اتفاقيه')) return told(context, noun, kind, null, NAMED, title, 0.8);
+  if (act && act.done !== 'undone' && act.act.act !== 'issue' && act.act.act !== 'propose') return withSides(told(context, noun, kind, act, ACTED, title, act.signers.length >= 2 ? 0.9 : 0.75), title ? 0 : 1);
+  if (title && (noun.kind === 'treaty' || noun.stem === 'اتفاقيه')) {
+    const named = told(context, noun, kind, null, NAMED, title, 0.8);
+    return named.parties.length ? named : { ...named, kind: 'treaty' };
+  }
   return beingTalked(context, noun, kind);
 }
+
+// Who signed must be known: توقيع عقود with nobody named is no document of ours.
+const withSides = (telling: Telling, least: number): Telling | null => (telling.parties.length >= least || (least === 1 && telling.strong) ? telling : null);
 
 function beingTalked(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind): Telling | null {
   if (noun.definite || noun.kind === 'plan' || noun.kind === 'contract') return null;
@@ -154,20 +160,43 @@ function namedEntity(context: WithEntities, i: number): Telling | null {
 
 function base(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, by: Rule, confidence: number) {
   const { text, tokens } = context.analysis;
-  return { kind, noun, rule: by, confidence, mention: spanOf(text, nounStart(context, noun), tokens[noun.to - 1]!.end), evidence: sentenceSpan(context, noun.from) };
+  return { kind, noun, rule: by, confidence, strong: false, mention: spanOf(text, nounStart(context, noun), tokens[noun.to - 1]!.end), evidence: sentenceSpan(context, noun.from) };
 }
 
 function told(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, by: Rule, title: Telling['title'], confidence: number): Telling {
-  const round = partiesRound(context, noun, clauseEnd(context, noun.to - 1, 20));
-  const signed = act ? asParties(context, act.signers) : [];
-  let parties = signed.length >= 2 ? signed : [...new Set([...signed, ...round])];
-  if (parties.length < 2 && (kind === 'joint statement' || (kind === 'plan' && by === NAMED) || kind === 'documents' || (act?.act.act === 'sign' && !title))) parties = withPair(context, parties, noun.from);
-  const named = by === NAMED;
+  const parties = sidesOf(context, noun, kind, act, by === NAMED, title !== null);
   return {
-    ...base(context, noun, kind, by, confidence), status: statusOf(kind, act, named, context, noun), title, entity: null, parties,
+    ...base(context, noun, kind, by, confidence), strong: act !== null && (act.act.form !== 'masdar' || context.analysis.roleOf(noun.from) !== 'title'), status: statusOf(kind, act, by === NAMED, context, noun), title, entity: null, parties,
     signers: act && act.signers.length >= 2 ? act.signers : parties, date: act?.done === 'done' ? act.date : null,
     cue: act ? context.analysis.span(act.act.at, act.act.at + 1) : null,
   };
+}
+
+// Those who did the act, then those named round the noun, then (for what takes two) the pair that the text sets side by side.
+function sidesOf(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, named: boolean, titled: boolean): string[] {
+  const signed = act ? asParties(context, act.signers) : [];
+  if (signed.length >= 2) return signed;
+  const parties = [...new Set([...signed, ...partiesRound(context, noun, clauseEnd(context, noun.to - 1, named ? 9 : 20))])];
+  if (parties.length >= 2) return parties;
+  if (kind === 'joint statement') {
+    const speaking = speakersOf(context, noun);
+    if (speaking.length >= 2) return speaking;
+    if (severalOthers(context, noun)) return parties;
+  }
+  const takesTwo = kind === 'joint statement' || kind === 'documents' || (kind === 'plan' && named) || (act?.act.act === 'sign' && !titled);
+  return takesTwo ? withPair(context, parties, noun.from) : parties;
+}
+
+// قالت الهيئتان في بيان مشترك: those who act in the clause before the noun.
+function speakersOf(context: WithEntities, noun: DocumentNoun): string[] {
+  if (context.analysis.tokens[noun.from - 1]?.fold !== 'في') return [];
+  const ids = argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => a.governor === '' && a.party.kind !== 'place' && a.party.kind !== 'document').flatMap((a) => a.party.entities);
+  return asParties(context, ids);
+}
+
+// بيان مشترك لوزراء خارجية الدول الثلاث: more than two, and not named.
+function severalOthers(context: WithEntities, noun: DocumentNoun): boolean {
+  return context.analysis.tokens.slice(Math.max(0, noun.from - 6), noun.to + 9).some((t) => /^(?:الثلاث|الثلاثه|الاربع|الاربعه|الخمس|الست|السبع|الكتله|المجموعه|التحالف)$/u.test(t.fold));
 }
 
 function statusOf(kind: InstrumentKind, act: ActOn | null, named: boolean, context: WithEntities, noun: DocumentNoun): InstrumentStatus {
