@@ -2,7 +2,9 @@
 // install that somebody made by hand is recognized by npm's own record of it.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { delimiter, dirname, join, sep } from 'node:path';
+import { isInstalled, lackingHere, thisMachine } from './lockfile.mjs';
+import { chooseNode } from './node-choice.mjs';
 import { npmCommand } from './npm-command.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -10,60 +12,59 @@ const STAMP = '.mahdar-installed';
 
 /** @param {string} path */
 const textOf = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+/** @param {string} root */
+const lockOf = (root) => readFileSync(join(root, 'package-lock.json'), 'utf8');
+/** @param {string} root npm's record of what it installed; null where there is none or npm was interrupted */
+const recordOf = (root) => textOf(join(root, 'node_modules', '.package-lock.json'));
+/** @param {string} root */
+const lockHash = (root) => createHash('sha256').update(lockOf(root)).digest('hex');
+/** @param {string} root */
+const lacking = (root) => lackingHere(lockOf(root), recordOf(root), thisMachine());
 
 /** @param {string} root */
-const lockHash = (root) => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-
-/**
- * Whether an install is as the lockfile says: every package that is not optional is there in its version, and no optional
- * one in another.
- * @param {string} lock text of package-lock.json
- * @param {string | null} installed text of node_modules/.package-lock.json, npm's record of what it installed
- */
-export function isInstalled(lock, installed) {
-  if (installed === null) return false;
-  /** @type {Record<string, { version?: string, optional?: boolean, link?: boolean }>} */
-  const wanted = JSON.parse(lock).packages;
-  const have = JSON.parse(installed).packages;
-  return Object.entries(wanted).every(([path, { version, optional, link }]) => {
-    if (path === '' || link) return true;
-    return have[path] ? have[path].version === version : optional === true;
-  });
-}
-
-/**
- * What stands: `fresh`, `stale` (another lockfile's install) or `missing`.
- * @param {string} root the checkout
- * @returns {'fresh' | 'stale' | 'missing'}
- */
-export function installState(root) {
-  const modules = join(root, 'node_modules');
-  const record = join(modules, '.package-lock.json');
-  if (!existsSync(record)) return 'missing';
-  const hash = lockHash(root);
-  if (textOf(join(modules, STAMP)) === hash) return 'fresh';
-  if (!isInstalled(readFileSync(join(root, 'package-lock.json'), 'utf8'), textOf(record))) return 'stale';
-  writeStamp(root, hash);
-  return 'fresh';
-}
-
-/** @param {string} root @param {string} hash */
-function writeStamp(root, hash) {
+function writeStamp(root) {
   try {
-    writeFileSync(join(root, 'node_modules', STAMP), hash);
+    writeFileSync(join(root, 'node_modules', STAMP), lockHash(root));
   } catch {
     // A checkout that cannot be written to works too; the comparison is only made again.
   }
 }
 
 /**
+ * What stands: `fresh`, `stale` (another install than the lockfile's) or `missing`.
+ * @param {string} root the checkout
+ * @returns {'fresh' | 'stale' | 'missing'}
+ */
+export function installState(root) {
+  const record = recordOf(root);
+  if (record === null) return 'missing';
+  if (textOf(join(root, 'node_modules', STAMP)) === lockHash(root)) return 'fresh';
+  if (!isInstalled(lockOf(root), record) || lacking(root).length > 0) return 'stale';
+  writeStamp(root);
+  return 'fresh';
+}
+
+/**
  * The npm arguments for an install. `npm ci` empties node_modules first, which Windows refuses while a Node from there
  * runs; then only the differences are installed, and the lockfile stays as it is.
- * @param {boolean} fromInside whether the running Node lies in node_modules
+ * @param {boolean} fromInside whether the Node that runs npm lies in node_modules
  */
 export function installArguments(fromInside) {
   const how = fromInside ? ['install', '--no-save'] : ['ci'];
   return [...how, '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+}
+
+/**
+ * Runs npm in the checkout; its own messages go to stderr, so that what the program prints can be piped.
+ * @param {string} root
+ * @param {string} [under] the Node to run npm; by default the one that npmCommand finds
+ */
+function runNpm(root, under) {
+  const npm = npmCommand();
+  const file = under !== undefined && npm.before.length > 0 ? under : npm.file;
+  const env = under === undefined ? process.env : { ...process.env, PATH: `${dirname(under)}${delimiter}${process.env['PATH'] ?? ''}` };
+  const inside = (under ?? npm.file).startsWith(join(root, 'node_modules') + sep);
+  return runProgram(file, [...npm.before, ...installArguments(inside)], { cwd: root, env, shell: npm.shell, stdio: ['ignore', 2, 'inherit'] });
 }
 
 /**
@@ -74,12 +75,16 @@ export function installArguments(fromInside) {
 export async function install(root) {
   const state = installState(root);
   if (state === 'fresh') return 0;
-  console.error(state === 'missing' ? 'Installing what Mahdar needs (once) …' : 'package-lock.json has changed: installing …');
-  const npm = npmCommand();
-  const inside = npm.file.startsWith(join(root, 'node_modules') + sep);
-  // npm's own messages go to stderr, so that what the program prints can be piped.
-  const code = await runProgram(npm.file, [...npm.before, ...installArguments(inside)], { cwd: root, shell: npm.shell, stdio: ['ignore', 2, 'inherit'] });
-  if (code === 0) writeStamp(root, lockHash(root));
+  console.error(state === 'missing' ? 'Installing what Mahdar needs (once) …' : 'What is installed is not what package-lock.json asks for: installing …');
+  let code = await runNpm(root);
+  if (code === 0 && lacking(root).length > 0) {
+    const node = chooseNode(root);
+    if ('path' in node && !node.own) {
+      console.error(`npm under ${process.version} has left out parts made for newer Nodes: once more under the pinned one …`);
+      code = await runNpm(root, node.path);
+    }
+  }
+  if (code === 0) writeStamp(root);
   else console.error('npm could not install what Mahdar needs; its messages are above.');
   return code;
 }

