@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerArabic } from './suites/answer-arabic.ts';
 import { judge } from './suites/judge.ts';
-import { ARABIC_TARGETS, isUnplaced } from './suites/scope.ts';
+import { ARABIC_TARGETS, CONTRADICTED, isUnplaced } from './suites/scope.ts';
 import { readCases } from './suites/text-case.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,4 +54,5 @@ const within = civil.filter((c) => {
 }).length;
 console.log(`      ${(within / (civil.length || 1)).toFixed(3)} of ${civil.length} rows of the civil Islamic calendar within one day (we read Umm al-Qura)`);
 console.log(`      ${cases.filter(isUnplaced).length} rows of Recognizers place their span before the text and are left out`);
+for (const [id, reason] of Object.entries(CONTRADICTED)) console.log(`      ${id} is left out: ${reason}`);
 if (short) process.exitCode = 1;

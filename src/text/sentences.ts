@@ -1,4 +1,4 @@
-// Sentences: runs of tokens inside one block. A stop inside a quotation does not end the sentence that holds it, a colon never does.
+// Sentences: runs of tokens inside one block. A stop inside a quotation does not end the sentence that holds it, a colon only where it ends a source line.
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,6 +36,10 @@ export function sentencesIn(tokens: readonly Token[], quotations: readonly Quota
       push(k + 1);
       continue;
     }
+    if (t.kind === 'colon' && endsSourceLine(tokens, k)) {
+      push(k + 1);
+      continue;
+    }
     if (t.kind !== 'stop' || guarded[k]) continue;
     if (!next) continue;
     // A stop glued to the next letter is an abbreviation or an address (أ.ب), one behind a single letter too (د. محمد).
@@ -50,4 +54,15 @@ export function sentencesIn(tokens: readonly Token[], quotations: readonly Quota
   }
   push(tokens.length);
   return out;
+}
+
+const SOURCE_LINE = 18;
+
+/** A colon ends a sentence where the block opens with a line that dates and names a source to the minute (21 مايو 2010, 05:01 GMT …:). */
+function endsSourceLine(tokens: readonly Token[], k: number): boolean {
+  if (k > SOURCE_LINE || !tokens[k + 1]?.spaced) return false;
+  for (let i = 1; i < k - 1; i++) {
+    if (tokens[i]!.kind === 'colon' && !tokens[i]!.spaced && !tokens[i + 1]!.spaced && tokens[i - 1]!.kind === 'number' && tokens[i + 1]!.kind === 'number') return true;
+  }
+  return false;
 }

@@ -30,6 +30,7 @@ export type TimeRule = (line: Line, i: number, pro: boolean) => Found | null;
 
 /** The longest find; the earlier rule wins a tie. */
 export function longest(line: Line, i: number, pro: boolean, rules: readonly TimeRule[]): Found | null {
+  if (!line[i]) return null;
   let best: Found | null = null;
   for (const rule of rules) {
     const f = rule(line, i, pro);
