@@ -1,13 +1,12 @@
-// The commands and their options, told to commander in the language of the messages.
+// The commands and their options, told to commander in the language of the messages. A command's own module is loaded when it is
+// asked for, so that a list does not wait for the reader.
 import { Command, Option } from 'commander';
-import { addCommand, type AddOptions } from './commands/add.ts';
-import { exportCommand, type ExportOptions } from './commands/export.ts';
-import { listCommand, type ListOptions } from './commands/list.ts';
-import { readCommand, type ReadOptions } from './commands/read.ts';
-import { removeCommand } from './commands/remove.ts';
-import { searchCommand, type SearchOptions } from './commands/search.ts';
-import { serveCommand, type ServeOptions } from './commands/serve.ts';
-import { showCommand } from './commands/show.ts';
+import type { AddOptions } from './commands/add.ts';
+import type { ExportOptions } from './commands/export.ts';
+import type { ListOptions } from './commands/list.ts';
+import type { ReadOptions } from './commands/read.ts';
+import type { SearchOptions } from './commands/search.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
 
 /** Builds the program. Errors of use are thrown as commander's (`exitOverride`), those of commands as `Ending`. */
@@ -32,21 +31,21 @@ export function programFor(context: CommandContext, version: string): Command {
   command('read', help.read).argument('<files...>', help.files)
     .addOption(new Option('--format <form>', help.format).choices(['json', 'jsonl', 'text']).default('text')).option('--why', help.why)
     .option('--outlet <name>', help.outlet).option('--published <date>', help.published).option('--url <address>', help.url).option('--metadata <csv>', help.metadata).option('--max-size <size>', help.maxSize, '10M')
-    .action((files: string[], options: ReadOptions) => readCommand(context, files, options));
+    .action(async (files: string[], options: ReadOptions) => (await import('./commands/read.ts')).readCommand(context, files, options));
   register(command('add', help.add)).argument('<paths...>', help.paths)
     .option('--outlet <name>', help.outlet).option('--published <date>', help.published).option('--metadata <csv>', help.metadata).option('--max-size <size>', help.maxSize, '10M')
-    .action((paths: string[], options: AddOptions) => addCommand(context, paths, options));
+    .action(async (paths: string[], options: AddOptions) => (await import('./commands/add.ts')).addCommand(context, paths, options));
   register(command('serve', help.serve)).option('--port <number>', help.port).option('--host <address>', help.host).option('--open', help.open).option('--no-open', help.noOpen).option('--demo', help.demo)
-    .action((options: ServeOptions) => serveCommand(context, options));
+    .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serveCommand(context, options));
   json(register(command('show', help.show))).argument('<id>', help.id)
-    .action((id: string, options: { register?: string; json?: boolean }) => showCommand(context, id, options));
+    .action(async (id: string, options: { register?: string; json?: boolean }) => (await import('./commands/show.ts')).showCommand(context, id, options));
   pages(filters(json(register(command('list', help.list))))).argument('<kind>', help.kind)
-    .action((kind: string, options: ListOptions) => listCommand(context, kind, options));
+    .action(async (kind: string, options: ListOptions) => (await import('./commands/list.ts')).listCommand(context, kind, options));
   pages(json(register(command('search', help.search)))).argument('<words...>', help.words).option('--with <codes>', help.with)
-    .action((words: string[], options: SearchOptions) => searchCommand(context, words, options));
+    .action(async (words: string[], options: SearchOptions) => (await import('./commands/search.ts')).searchCommand(context, words, options));
   filters(register(command('export', help.export))).addOption(new Option('--format <form>', help.format).choices(['jsonl', 'csv']).default('jsonl')).option('-o, --output <file>', help.output)
-    .option('--kind <kinds>', help.kind).action((options: ExportOptions) => exportCommand(context, options));
+    .option('--kind <kinds>', help.kind).action(async (options: ExportOptions) => (await import('./commands/export.ts')).exportCommand(context, options));
   register(command('remove', help.remove)).argument('<ids...>', help.id)
-    .action((ids: string[], options: { register?: string }) => removeCommand(context, ids, options));
+    .action(async (ids: string[], options: { register?: string }) => (await import('./commands/remove.ts')).removeCommand(context, ids, options));
   return program;
 }

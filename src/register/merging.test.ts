@@ -83,8 +83,8 @@ test('documents merge by title, day or occasion; counted sets and others stay ap
 test('statements merge by speaker and words, whole or shortened', (t) => {
   const words = 'نرفض عقلية الحرب الباردة ونتمسك بنظام دولي عادل يقوم على القانون ومساواة الدول جميعا';
   const say = (id: string, content: string, source = XI): Story => summitStory([`خبر ${id}`, `وقال: ${content}.`], { id }).statement(content, { source: [source] });
-  const register = registerOf(t, say('a', words), say('b', `و${words}`), say('c', words.slice(0, words.indexOf(' يقوم'))), say('d', words, PUTIN), say('e', 'نرحب بتعاون أوسع في الطاقة والنقل والزراعة مع الدول المجاورة'));
-  assert.deepEqual(groups(register, 'statement'), ['a+b+c', 'd', 'e']);
+  const register = registerOf(t, say('a', words), say('b', `و${words}`), say('c', words.slice(0, words.indexOf(' يقوم'))), say('d', words, PUTIN), say('f', `${words} منذ عام 2014`), say('g', `${words} منذ عام 2015`), say('e', 'نرحب بتعاون أوسع في الطاقة والنقل والزراعة مع الدول المجاورة'));
+  assert.deepEqual(groups(register, 'statement'), ['a+b+c+f', 'd', 'e', 'g']);
 });
 
 test('figures merge by quantity and by what is counted, years apart stay apart', (t) => {

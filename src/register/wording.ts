@@ -21,6 +21,13 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return both / (x.size + y.size - both);
 }
 
+/** Whether two wordings can be one by their numbers: one may leave some out, but none may differ. */
+export function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const numbers = (words: readonly string[]): Set<string> => new Set(words.filter((w) => /\p{Nd}/u.test(w)));
+  const [x, y] = [numbers(a), numbers(b)];
+  return x.isSubsetOf(y) || y.isSubsetOf(x);
+}
+
 /** A short lasting hash, for keys. */
 export const keyHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 

@@ -65,7 +65,7 @@ export function searchForm(text: string): { readonly words: string; readonly oth
   return { words: tokens.map((t) => t.form).join(' '), others: [...others].join(' ') };
 }
 
-/** The search forms of a text's words in order, for comparing wordings; words of one letter are left out. */
+/** The search forms of a text's words in order, for comparing wordings; words of one letter are left out, numbers are not. */
 export function wordForms(text: string): string[] {
-  return searchTokens(text).map((t) => t.form).filter((w) => w.length > 1);
+  return searchTokens(text).map((t) => t.form).filter((w) => w.length > 1 || /\p{Nd}/u.test(w));
 }

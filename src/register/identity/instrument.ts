@@ -1,7 +1,7 @@
 // When two reports tell the same document: the same parties and kind, and a title, a day, an occasion or a sentence that both share.
 import { dayRange, daysBetween, gap, lengthOf, monthsOf } from '../date-range.ts';
 import { acting, sidesOf, type Frame, type Framed } from '../frame.ts';
-import { containment, likeness, sketch } from '../wording.ts';
+import { containment, likeness, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
 
 const partiesOf = (f: Frame): string => [...sidesOf(acting(f)).keys()].sort().join('+');
@@ -54,6 +54,6 @@ function occasion(a: Framed, b: Framed): Match {
 }
 
 function sentence(a: Framed, b: Framed): Match {
-  if (a.named || b.named || Math.min(a.words.length, b.words.length) < 10) return UNKNOWN;
+  if (a.named || b.named || Math.min(a.words.length, b.words.length) < 10 || !sameNumbers(a.words, b.words)) return UNKNOWN;
   return containment(a.words, b.words) >= 0.9 && Math.abs(a.words.length - b.words.length) <= 6 ? same('same-words', 0.8, 'both tell it in the same sentence', 'كلاهما يرويه بالجملة نفسها', true) : UNKNOWN;
 }

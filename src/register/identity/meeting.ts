@@ -2,7 +2,7 @@
 // in the register has: a named occasion, long quotations, the same sentence, news of the same days. Never for lack of conflict.
 import { dayRange, daysBetween, gap, lengthOf, monthsOf } from '../date-range.ts';
 import type { Frame, Framed } from '../frame.ts';
-import { containment, sketch } from '../wording.ts';
+import { containment, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
 import { compareParticipants, pairsOf, sameVisit } from './participants.ts';
 
@@ -80,7 +80,7 @@ function quotation(a: Framed, b: Framed): Match {
 
 function wording(a: Framed, b: Framed): Match {
   const enough = Math.min(a.words.length, b.words.length) >= 10;
-  return enough && containment(a.words, b.words) >= 0.9 && Math.abs(a.words.length - b.words.length) <= 6
+  return enough && sameNumbers(a.words, b.words) && containment(a.words, b.words) >= 0.9 && Math.abs(a.words.length - b.words.length) <= 6
     ? same('same-words', 0.85, 'both tell it in the same sentence', 'كلاهما يرويه بالجملة نفسها', true) : UNKNOWN;
 }
 

@@ -2,7 +2,7 @@
 // the same thing, the same act on the same day.
 import { dayRange, gap, lengthOf } from '../date-range.ts';
 import { acting, type Frame, type Framed } from '../frame.ts';
-import { containment, likeness, sketch } from '../wording.ts';
+import { containment, likeness, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
 
 const who = (f: Frame, role: string): string => f.parties.filter((p) => p.role === role).map((p) => p.entity).sort().join('+');
@@ -10,6 +10,7 @@ const who = (f: Frame, role: string): string => f.parties.filter((p) => p.role =
 /** The same words: equal but for a little, or the shorter wholly within the longer. */
 function words(a: Framed, b: Framed): Match {
   const least = Math.min(a.words.length, b.words.length);
+  if (!sameNumbers(a.words, b.words)) return DIFFERENT;
   if (least < 3) return UNKNOWN;
   const alike = likeness(a.words, b.words);
   const held = containment(a.words, b.words);
