@@ -17,7 +17,13 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(from, from + SAMPLE);
 }
 
-const hits = (sample: Uint8Array, table: string, words: RegExp): number => new TextDecoder(table).decode(sample).match(words)?.length ?? 0;
+/** Box-drawing characters (of ibm866): between them single letters of a wrong table look like small words. */
+const BOXES = /[\u2500-\u259f]/gu;
+
+function hits(sample: Uint8Array, table: string, words: RegExp): number {
+  const text = new TextDecoder(table).decode(sample);
+  return (text.match(BOXES)?.length ?? 0) > text.length / 20 ? 0 : (text.match(words)?.length ?? 0);
+}
 
 /**
  * A label for `TextDecoder`, or null where nothing fits.
