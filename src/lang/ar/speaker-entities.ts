@@ -6,6 +6,7 @@ import { BEARING_ROLES } from '../../text/document.ts';
 import { derive, rule } from '../../rules/rule.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
+import { isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
 import { anyFinite } from './common-verbs.ts';
 import { finiteAt, type VerbForm } from './verbs.ts';
@@ -17,12 +18,13 @@ const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بع�
 const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
 const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما)$/u;
 // Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
-const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|احد(?!هم)|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L})$/u;
+const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L})$/u;
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
 const DEICTIC = /^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل|المصادر|المسوول|ذات|نفس|هو|هي|هم|هولاء)$/u;
 
 /** Extends an index by the speakers that no list and no title gave. */
-export function withSpeakers({ analysis }: WithFigures, index: EntityIndex): EntityIndex {
+export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIndex {
+  const { analysis } = context;
   const { tokens } = analysis;
   const added: { entity: Entity; forms: Set<string>; head: string; last: string }[] = [];
   const fresh: Reference[] = [];
@@ -34,9 +36,9 @@ export function withSpeakers({ analysis }: WithFigures, index: EntityIndex): Ent
       const finite = finiteAt(tokens[i]!);
       if (!finite || occupied(i)) continue;
       if (i > sentence.from && (PREPOSITIONS.has(tokens[i - 1]!.fold) || inClass(tokens[i - 1], RELATIVES))) continue;
-      const form = finite.forms.find((f) => f.person === 3 && f.number === 's' && f.tense !== 'future' && SAYING.has(f.verb.class) && (f.verb.takes.has('that') || f.verb.takes.has('quote') || f.verb.takes.has('to')));
+      const form = finite.forms.find((f) => f.person === 3 && f.number === 's' && f.tense !== 'future' && (SAYING.has(f.verb.class) || isGiven(tokens[i + 1]?.fold ?? '')) && (f.verb.takes.has('that') || f.verb.takes.has('quote') || f.verb.takes.has('to')));
       if (!form) continue;
-      const phrase = nounPhrase(analysis.tokens, index, i + 1, sentence.to, form);
+      const phrase = nounPhrase(context, index, i + 1, sentence.to, form);
       if (!phrase || occupied(phrase.from)) continue;
       const words = tokens.slice(phrase.from, phrase.to);
       const head = words[0]!.fold;
@@ -48,7 +50,7 @@ export function withSpeakers({ analysis }: WithFigures, index: EntityIndex): Ent
         continue;
       }
       if (definite && words.length === 1 && DEICTIC.test(head)) continue;
-      const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
+      const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || /^(?:ال)?\p{L}{3,}ات$/u.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
       const id = `${kind}:${transliterate(span.text)}`;
       const same = added.find((a) => a.entity.id === id);
       const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
@@ -64,7 +66,8 @@ export function withSpeakers({ analysis }: WithFigures, index: EntityIndex): Ent
 }
 
 // The bare noun phrase behind a verb up to what opens the content; null where it is no actor or the content does not follow.
-function nounPhrase(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, start: number, limit: number, form: VerbForm): { from: number; to: number } | null {
+function nounPhrase(context: WithFigures, index: EntityIndex, start: number, limit: number, form: VerbForm): { from: number; to: number } | null {
+  const { tokens } = context.analysis;
   let from = start;
   while (from < limit && ADVERBS.has(tokens[from]!.fold)) from++;
   // لـ «الدفتر» مسؤول …: the paper spoken to stands before the speaker.
@@ -89,7 +92,7 @@ function nounPhrase(tokens: WithFigures['analysis']['tokens'], index: EntityInde
     to++;
   }
   // مسؤول في السفارة: a short phrase of place belongs to the description where the content follows at once.
-  if (/^(?:في|من|ب)$/u.test(tokens[to]?.fold ?? '')) {
+  if (/^(?:في|من|ب)$/u.test(tokens[to]?.fold ?? '') && !head.fold.startsWith('ال') && !context.times.some((t) => tokens[to]!.end < t.end && t.start < tokens[Math.min(to + 6, limit - 1)]!.end)) {
     for (let k = to + 1; k < Math.min(limit, to + 6); k++) {
       if (THAT.has(tokens[k]!.fold)) { to = PREPOSITIONS.has(tokens[k - 1]!.fold) ? k - 1 : k; break; }
       if (tokens[k]!.kind !== 'word') break;

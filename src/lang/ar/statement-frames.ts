@@ -24,6 +24,8 @@ export interface Frame {
   readonly cueTo: number;
   readonly complement: ComplementStart;
   readonly confidence: number;
+  /** Gender that the verb shows. */
+  readonly gender: Gender | null;
 }
 
 interface Outer { readonly sources: readonly string[]; readonly content: { readonly from: number; readonly to: number } }
@@ -44,7 +46,8 @@ export function framesAt(context: WithInstruments, sentence: Sentence, i: number
   if (finite) {
     if (!verbPossible(context, sentence, i)) return out;
     for (const form of finite.forms) {
-      const frame = relayFrame(context, i, form, limit) ?? (form.verb.lemma === 'نقل' ? null : verbFrame(context, sentence, i, form, finite.conjunction, limit, speakers, outer));
+      const made = relayFrame(context, i, form, limit) ?? (form.verb.lemma === 'نقل' ? null : verbFrame(context, sentence, i, form, finite.conjunction, limit, speakers, outer));
+      const frame = made && { ...made, gender: form.gender };
       if (frame) out.push(frame);
     }
   }
@@ -299,5 +302,5 @@ function partOfDocument(context: WithInstruments, i: number, limit: number, spea
 }
 
 function frameOf(rule: Rule, how: Frame['how'], subject: Subject | null, cue: number, complement: ComplementStart, confidence: number): Frame {
-  return { rule, how, sources: subject?.sources ?? [], via: [], carriedVia: false, subject, instrument: subject?.instrument ?? null, cueFrom: cue, cueTo: cue + 1, complement, confidence };
+  return { rule, how, sources: subject?.sources ?? [], via: [], carriedVia: false, subject, instrument: subject?.instrument ?? null, cueFrom: cue, cueTo: cue + 1, complement, confidence, gender: null };
 }

@@ -29,9 +29,14 @@ export class Speakers {
   }
 
   /** Remembers a main-level speaker. */
-  spoke(sources: readonly string[], sentence: number, via: readonly string[], instrument: Instrument | null, subject: Subject | null): void {
+  spoke(sources: readonly string[], sentence: number, via: readonly string[], instrument: Instrument | null, subject: Subject | null, verb: Gender | null): void {
     const agreement = subject?.kind === 'document' ? subject : agreementOf(this.#context, sources);
-    this.#past.push({ sources, sentence, via, instrument, gender: agreement.gender ?? subject?.gender ?? null, number: sources.length ? agreement.number : subject?.number ?? 's' });
+    this.#past.push({ sources, sentence, via, instrument, gender: agreement.gender ?? subject?.gender ?? (agreement.number === 's' ? verb ?? this.#genderOf(sources) : null), number: sources.length ? agreement.number : subject?.number ?? 's' });
+  }
+
+  // What an earlier verb showed of the same speaker.
+  #genderOf(sources: readonly string[]): Gender | null {
+    return this.#past.findLast((s) => s.gender !== null && s.sources.length === 1 && s.sources[0] === sources[0])?.gender ?? null;
   }
 
   /** The last speaker that a finite form or participle agrees with; null where none does. */

@@ -27,6 +27,7 @@ export function agreementOf(context: WithInstruments, sources: readonly string[]
   const entity = sources[0] ? context.entities.byId(sources[0]) : null;
   if (!entity) return { gender: null, number: 's' };
   if (entity.kind === 'state') return { gender: MASCULINE_STATES.has(entity.id.slice(6)) ? 'm' : 'f', number: 's' };
+  if (entity.kind === 'person' && !entity.role) return { gender: null, number: 's' };
   if (entity.kind === 'person') return { gender: /^(?:ال)?[^\s]+ة(?:\s|$)/u.test(entity.role ?? '') && !/^(?:ال)?خليفة/u.test(entity.role ?? '') ? 'f' : 'm', number: 's' };
   const head = (entity.mentions[0]?.text ?? entity.name.ar ?? '').split(/\s/u)[0] ?? '';
   if (entity.kind === 'group') return { gender: /(?:ون|ين)$/u.test(head) ? 'm' : null, number: 'p' };

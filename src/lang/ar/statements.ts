@@ -97,7 +97,7 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
     else if (explicit && sources.length === 1) speakers.document = null;
   }
   if (frame.how === 'ellipsis' && previous && via.length === 0 && !frame.carriedVia) via = [];
-  speakers.spoke(sources, sentence.i, via, instrument, subject);
+  speakers.spoke(sources, sentence.i, via, instrument, subject, frame.gender);
   const cue = analysis.span(frame.cueFrom, frame.cueTo);
   const speaker = subject ? analysis.span(subject.from, subject.to) : null;
   return {
