@@ -26,11 +26,12 @@ const CORE: readonly TimeRule[] = [...DAY_CORE, month, years, year, pointedUnit,
 /** مطلع يوليو (تموز), نهاية العام, منتصف القرن الماضي, ختام يوم من المحادثات. */
 export function edge(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  const cut = cuts(token.fold).find((c) => EDGES.has(c.stem) && (pro || c.pro === ''));
+  const last = /^(?:اخر)$/u;
+  const cut = cuts(token.fold).find((c) => (EDGES.has(c.stem) || last.test(c.stem)) && (pro || c.pro === ''));
   if (!cut) return null;
   const start = stemStart(token, cut);
   const at = line[i + 1]?.fold === 'من' ? i + 2 : i + 1;
-  const core = longest(line, at, false, CORE) ?? (line[at]?.kind === 'number' ? yearDigits(line, at) : null);
+  const core = longest(line, at, false, last.test(cut.stem) ? [month, pointedUnit] : CORE) ?? (line[at]?.kind === 'number' ? yearDigits(line, at) : null);
   if (core) return { ...core, from: i, start, rule: EDGE };
   const unit = line[at] ? UNITS.get(line[at]!.fold) : undefined;
   if (unit?.definite && unit.number === 'one' && (unit.id === 'year' || unit.id === 'month' || unit.id === 'week')) return found(line, i, at + 1, start, shiftOf(unit, 0), EDGE);
@@ -79,10 +80,11 @@ export function vague(line: Line, i: number, pro: boolean): Found | null {
   return found(line, i, match.to, start, VAGUE, VAGUE_TIME);
 }
 
-/** في الماضي, في المستقبل: nouns of time behind في only. */
+/** في الماضي, في المستقبل, حتى اللحظة: nouns of time behind their preposition only. */
 export function noun(line: Line, i: number): Found | null {
   const token = line[i]!;
   const before = line[i - 1]?.fold;
+  if ((token.fold === 'اللحظه' || token.fold === 'الساعه') && /^(?:حتي|وحتي|لحد|حد|الي حد)$/u.test(before ?? '') && line[i + 1]?.kind !== 'number' && !ordinalAt(line, i + 1)) return found(line, i, i + 1, token.start, VAGUE, VAGUE_TIME);
   return (token.fold === 'الماضي' || token.fold === 'المستقبل') && (before === 'في' || before === 'وفي') ? found(line, i, i + 1, token.start, VAGUE, VAGUE_TIME) : null;
 }
 

@@ -13,6 +13,15 @@ const DAY = rule('ar/times/day-word', 'A day counted from today, with the weekda
 const WEEKDAY = rule('ar/times/weekday', 'A weekday, with an adjective, its week or its date: الخميس الماضي, يوم الخميس 30 يوليو.');
 const NTH = rule('ar/times/nth-weekday', 'A counted weekday or week of a month: آخر اثنين من مارس.');
 
+// روسيا اليوم and المصري اليوم are papers where a noun of one stands before them; else the state and today.
+const OUTLETS = /^(?:روسيا|المصري|ليبيا|سوريا|اليمن|مصر|العراق|لبنان|فلسطين|الاردن|الجزائر|المغرب|ايطاليا)$/u;
+const OUTLET_NOUNS = /^[وبفل]?(?:ال)?(?:قناه|وكاله|شبكه|موقع|صحيفه|جريده|ل|لل|حسب|بحسب|وفق|وفقا|تلفزيون|مراسل|بوابه)$/u;
+
+function isOutlet(line: Line, i: number): boolean {
+  const [noun, name] = [line[i - 2], line[i - 1]];
+  return !!name && OUTLETS.test(name.fold) && !!noun && (OUTLET_NOUNS.test(noun.fold) || (noun.kind === 'quote' && line[i + 1]?.kind === 'quote') || (noun.kind === 'open' && line[i + 1]?.kind === 'close'));
+}
+
 const UNDATED = /^(?:ال)?(?:عالم|لغه|جيل|شباب)$/u;
 
 /** اليوم, أمس, غدا, each with part of the day, weekday and date. */
@@ -24,6 +33,7 @@ export function dayWord(line: Line, i: number, pro: boolean): Found | null {
   const offset = match.values[0]!;
   const today = cut.stem === 'اليوم' && match.to === i + 1;
   const start = stemStart(line[i]!, cut);
+  if (today && isOutlet(line, i)) return null;
   if (today && line[i - 1] && UNDATED.test(line[i - 1]!.fold)) return found(line, i, match.to, start, VAGUE, DAY);
   // اليوم الثاني, اليوم التالي: no today.
   if (today && (ordinalAt(line, i + 1)?.definite || leanAt(line, i + 1))) return null;
@@ -59,6 +69,8 @@ export function weekday(line: Line, i: number, pro: boolean): Found | null {
     if (cut.pro !== '' && !pro) break;
     const titled = cut.stem === 'يوم' || cut.stem === 'ايام' || cut.stem === 'ليله' || cut.stem === 'يومي';
     const name = titled ? line[i + 1] : undefined;
+    const named = titled && cut.stem !== 'ليله' ? longest(line, i + 1, false, [numericDate, dayMonth]) : null;
+    if (named && isDayDate(named.meaning)) return { ...named, from: i, start: stemStart(token, cut) };
     const day = titled ? plainWeekday(name) : (WEEKDAYS.get(cut.stem) ?? null);
     if (day === null) {
       const bare = WEEKDAYS.get(`ال${cut.stem}`);

@@ -81,6 +81,9 @@ export function yearPhraseAt(line: Line, i: number, pro: boolean, bare: boolean)
     if (year) return { to: year.to, start, year: year.year, hijri: year.hijri, named: true };
     const words = numberAt(line, i + 1);
     if (words && words.form === 'words' && words.value >= 1000 && words.value <= 2100 && words.pro === '') return { to: words.to, start, year: words.value, hijri: false, named: true };
+    // السنة المالية 2025, العام الدراسي 2016
+    const late = cut.stem.startsWith('ال') && /^ال\S+يه?$/u.test(line[i + 1]?.fold ?? '') && !leanAt(line, i + 1) ? yearAt(line, i + 2) : null;
+    if (late && !late.hijri) return { to: late.to, start, year: late.year, hijri: false, named: true };
     const lean = cut.stem.startsWith('ال') ? leanAt(line, i + 1) : null;
     if (!lean || lean === 'vague') continue;
     return { to: i + 2, start, year: lean === 'same' ? null : { offset: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 }, hijri: false, named: true };

@@ -4,6 +4,7 @@ import { cuts, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { countedNoun } from './figures-nouns.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
+import { numberAt } from './numbers.ts';
 import { found, type Found } from './times-found.ts';
 import { DECADES, SEASONS, YEAR_NOUNS, YEAR_OPENERS } from './times-lexicon.ts';
 import { leanAt, yearAt, yearPhraseAt, type Line } from './times-words.ts';
@@ -53,6 +54,10 @@ export function bareYear(line: Line, i: number): Found | null {
   if (!piece || piece.year < 1800 || piece.year > 2100) return null;
   const before = line[i - 1];
   const next = line[piece.to];
+  // On this day: "1954 - the Geneva accords are signed".
+  const listed = (!before || before.kind === 'stop') && (next?.raw === '-' || next?.raw === '–' || next?.raw === ':') && next.spaced;
+  const era = piece.to === i + 2;
+  if (listed || (era && !piece.hijri)) return found(line, i, piece.to, piece.start, date(piece.year), BARE_YEAR);
   if (!before || before.kind !== 'word' || next?.raw === '%' || next?.raw === '٪' || (next?.raw === '.' && !next.spaced && line[piece.to + 1]?.kind === 'number')) return null;
   if (next?.kind === 'word' && !next.spaced) return null;
   const stem = before.fold;
@@ -124,8 +129,8 @@ function centuryAt(line: Line, i: number, here = false): { to: number; century: 
   if (!here && line[i]?.fold !== 'القرن') return null;
   const ordinal = ordinalAt(line, i + 1, true);
   if (ordinal?.definite && ordinal.value > 1 && ordinal.value <= 21) return { to: ordinal.to, century: ordinal.value - 1 };
-  const number = line[i + 1]?.kind === 'number' ? Number(line[i + 1]!.form) : 0;
-  if (number >= 15 && number <= 21) return { to: i + 2, century: number - 1 };
+  const number = numberAt(line, i + 1);
+  if (number && number.form === 'digits' && number.value >= 15 && number.value <= 21) return { to: number.to, century: number.value - 1 };
   const lean = leanAt(line, i + 1);
   if (lean === 'last') return { to: i + 2, century: 19 };
   if (lean === 'this') return { to: i + 2, century: 20 };
