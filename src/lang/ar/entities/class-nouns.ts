@@ -6,6 +6,8 @@ import { nameAt } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
 import { isForeign } from './names.ts';
 import { nisbaAt } from './nisba.ts';
+import { RANKS } from './title-lexicon.ts';
+import { titleAt } from './titles.ts';
 import { among, isVerb, NOT_NAMES } from './word-classes.ts';
 
 export interface ClassName {
@@ -81,7 +83,7 @@ const TOWNS = set(['مدينة', 'بلدة', 'قرية', 'محافظة', 'مخي
 
 function placeAfter(tokens: readonly Token[], i: number): ClassName | null {
   const known = nameAt(tokens, i + 1);
-  if (known) return null;
+  if (known || titleAt(tokens, i + 1) || RANKS.has(tokens[i + 1]!.fold)) return null;
   const t = tokens[i + 1]!;
   const article = TOWNS.has(tokens[i]!.fold) && t.fold.startsWith('ال') && t.fold.length > 4 && !among(t, NOT_NAMES) && !nisbaAt(tokens, i + 1) && !/(?:ية|ات|ين|ون|ي|ة)$/u.test(t.form);
   if (!article && !(foreign(tokens, i + 1) && isForeign(t.fold))) return null;

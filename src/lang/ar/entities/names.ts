@@ -18,9 +18,9 @@ const NO_NAME = /(?:اً|ًا|ات|ية|ياً|تين|ون|وا|ها|هم|هما
 // Shapes of verbal nouns and participles: تفعيل, إفعال, افتعال, استفعال, مفعل and مفاعلة.
 const NOUN_SHAPE = /^(?:ت..ي.ه?|ا..ا.|ا.ت.ا.|ان.{2}ا.|است.{2,4}|م[^ااويهحر].{2,3}ه?|م.ا..ه|ت.ا..|ت...ه)$/u;
 /** Letters and endings that Arabic common nouns hardly show. */
-export const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|غر|كر|بل|بر|فل|فر|شت|سب|تر|در)[^ه]{2}|غ[نرلو]|[يو]ف$|سك[يو]$|وغ$|نغ|ينغ|ينج$|ستان$|غراد|بورغ|بيرغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?$|[^ت]و$|[كغبتسلرمنشفج]ير$|وس$|يس$|ايلا?$|ينو$|يتش$|اشي$|وندو$|زي$|نج$|نغ$|ريو$|لينا$|دورف$)/u;
+export const FOREIGN_SHAPE = /(?:^(?:تش|ست|سك|شت)[^ه]{2}|غ[نو]|غر[^بهياو]|[يو]ف$|سك[يو]$|وغ$|نغ|ينغ|ينج$|ستان$|غراد|بورغ|بيرغ|ڤ|پ|چ|گ|ندا$|نيا$|تشي?$|[^ت]و$|[كغبتسلرمنشفج]ير$|وس$|يس$|ايلا?$|ينو$|يتش$|اشي$|وندو$|زي$|نج$|نغ$|ريو$|لينا$|دورف$)/u;
 // Arabic words that show them by chance.
-const NATIVE = new Set(['الرو', 'كبير', 'كثير', 'خبير', 'تفسير', 'سفير', 'وزير', 'مدير', 'غير', 'خير', 'تغيير', 'تاثير', 'تقرير', 'تدمير', 'رئيس', 'تاسيس', 'عبر', 'نحو', 'عضو', 'عدو', 'لو', 'هو', 'برنامج', 'برلمان', 'بروتوكول', 'فرصه', 'فريق', 'بلده', 'بلاغ', 'فراغ', 'بريد', 'فرنسي', 'دراسه', 'تراجع', 'ترتيب', 'ترشيح', 'كرامه', 'فلسفه', 'بلاد', 'بلدان', 'فراق', 'كريم', 'بروز', 'درجه', 'دروس', 'بريطاني', 'ستكون', 'سبيل', 'سباق', 'سبتمبر', 'فريق', 'كرسي', 'براءه', 'بريء', 'تركيز', 'تردد', 'تركيا', 'تراث', 'كرر', 'برر', 'قدوس', 'نفوس', 'رؤوس', 'روس', 'دروس', 'تنغيص', 'صنغ', 'يغني', 'غني', 'غنيه', 'غرب', 'غرفه', 'غريب', 'غلق', 'غلاء', 'غربا', 'صغير', 'شغل', 'مشغل', 'تشغيل', 'بلوغ', 'مبلغ', 'ابلغ', 'شغور', 'صغر', 'اغلب', 'اغلاق', 'اغنيه', 'تغني', 'شغب', 'اغراق', 'فراغ', 'يونيو', 'يوليو', 'مايو', 'ليو', 'تاسيس', 'تدريس', 'خميس', 'نفيس', 'جيش']);
+const NATIVE = new Set(['الرو', 'كبير', 'كثير', 'خبير', 'تفسير', 'سفير', 'وزير', 'مدير', 'غير', 'خير', 'تغيير', 'تاثير', 'تقرير', 'تدمير', 'رئيس', 'تاسيس', 'عبر', 'نحو', 'عضو', 'عدو', 'لو', 'هو', 'برنامج', 'برلمان', 'بروتوكول', 'فرصه', 'فريق', 'بلده', 'بلاغ', 'فراغ', 'بريد', 'فرنسي', 'دراسه', 'تراجع', 'ترتيب', 'ترشيح', 'كرامه', 'فلسفه', 'بلاد', 'بلدان', 'فراق', 'كريم', 'بروز', 'درجه', 'دروس', 'بريطاني', 'ستكون', 'سبيل', 'سباق', 'سبتمبر', 'فريق', 'كرسي', 'براءه', 'بريء', 'تركيز', 'تردد', 'تركيا', 'تراث', 'كرر', 'برر', 'قدوس', 'نفوس', 'رؤوس', 'روس', 'دروس', 'تنغيص', 'صنغ', 'يغني', 'غني', 'غنيه', 'غرب', 'غرفه', 'غريب', 'غلق', 'غلاء', 'غربا', 'صغير', 'شغل', 'مشغل', 'تشغيل', 'بلوغ', 'مبلغ', 'ابلغ', 'شغور', 'صغر', 'اغلب', 'اغلاق', 'اغنيه', 'تغني', 'شغب', 'اغراق', 'فراغ', 'يونيو', 'يوليو', 'مايو', 'ليو', 'تاسيس', 'تدريس', 'خميس', 'نفيس', 'جيش', 'تقارير', 'برامج', 'غنائم', 'غوث', 'ستين', 'ستون', 'ستار', 'تشكيل', 'تشغيل', 'تشريع', 'تشديد', 'تشييع', 'مغني', 'مشغول', 'مشغوله', 'تشاور', 'تشهير', 'تطوير', 'تبرير', 'تحرير', 'تعبير', 'تصوير', 'تكبير', 'جماهير', 'مشاهير', 'معايير', 'تدابير', 'تعابير', 'اسير', 'امير', 'اثير', 'نظير', 'شهير', 'قصير', 'اخير', 'فقير', 'مسير', 'مصير', 'بصير', 'ضمير', 'تسيير', 'تخدير', 'تصدير', 'تقدير', 'تذكير', 'تحضير', 'تحذير', 'تهجير', 'تفجير', 'تاجير', 'تعمير', 'تطهير', 'تزوير', 'تنوير', 'تيسير', 'تسعير', 'تحقير', 'تكرير', 'تشجير', 'مثير', 'مدير', 'منير', 'حصير', 'حرير', 'سرير', 'شعير', 'بشير', 'نذير', 'خنزير', 'جزير', 'مجلس', 'مقدس', 'نفس', 'رسو', 'نمو', 'علو', 'سمو', 'عفو', 'غزو', 'جو', 'محو', 'هجو', 'صفو', 'لهو', 'عضو', 'كفو', 'سطو', 'دنو', 'غلو', 'خلو', 'مرجو']);
 const isProper = (t: Token): boolean => t.kind === 'word' && /^[\u0600-\u06ff]/u.test(t.raw) && t.fold.length > 1;
 
 /** True where a word looks like no Arabic word. */
@@ -39,14 +39,31 @@ function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean 
   if (!t || !isProper(t)) return false;
   if (isGiven(t.fold)) return true;
   if (first && t.fold === 'هو') return !!tokens[i + 1] && isForeign(tokens[i + 1]!.fold);
-  if (NOT_NAMES.has(t.fold) || MODIFIERS.has(t.fold) || NO_NAME.test(t.form)) return false;
+  if (/[\u064b-\u064d]/u.test(t.raw)) return false;
+  // علي is a name where على is a preposition; at the head of a name the next word must show it.
+  if (t.form === 'علي') return !first || (!!tokens[i + 1] && (isGiven(tokens[i + 1]!.fold) || OPENS.has(tokens[i + 1]!.fold)));
+  // Behind a given name almost any word may be a surname: أشرف العربي, جوزيف موسكات.
+  const surname = !first && isGiven(tokens[i - 1]!.fold);
+  if (surname && /^ال.{2,}ي$/u.test(t.fold)) return true;
+  if (NOT_NAMES.has(t.fold) || MODIFIERS.has(t.fold) || (t.fold.length > 4 && (surname ? /(?:ها|هم|هما|ية)$/u : NO_NAME).test(t.form))) return false;
   if (t.fold.startsWith('ال') && (first || /ي[هة]$/u.test(t.form) || NOT_NAMES.has(t.fold.slice(2)))) return false;
   if (/^(?:بال|وال|كال|فال|لل|وب|ول)/u.test(t.fold)) return false;
   if (first && NOUN_SHAPE.test(t.fold) && !isForeign(t.fold)) return false;
-  if (isVerb(t) || (t.fold.length > 3 && /^[وفبل]/u.test(t.fold) && among(t, NOT_NAMES))) return false;
+  if (isVerb(t) || (/^[وفبل]/u.test(t.fold) && among(t, NOT_NAMES))) return false;
+  if (t.fold.length > 5 && /^ل[^اويه].*[هي]$|^ل.*ه$/u.test(t.fold) && t.form.endsWith('ة')) return false;
   if (nisbaAt(tokens, i) || TITLES.match(tokens, i)) return false;
   const known = nameAt(tokens, i);
-  return !known || known.values.some((v) => v.kind === 'person');
+  return !known || known.values.some((v) => v.kind === 'person' || v.strength === 'weak' || (v.outlet && known.to === i + 1));
+}
+
+/** True where nothing in a run of words has the shape of a verbal noun, an accusative or a word with ب: enough behind a title of office. */
+export function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const f = tokens[k]!.fold;
+    if (isGiven(f) || NAME_LINKS.has(f) || f.startsWith('ال')) continue;
+    if (NOUN_SHAPE.test(f) || (/^.{5,}ا$/u.test(f) && (k > from || NOUN_SHAPE.test(f.slice(0, -1))) && /ا$/u.test(tokens[from]!.fold)) || /^ب[مكتعشسقف]|^س[يت].{3}|^لا?[سمت].{3}|^كي/u.test(f)) return false;
+  }
+  return true;
 }
 
 export interface UnknownName {
@@ -86,7 +103,7 @@ export function unknownNameAt(tokens: readonly Token[], i: number): UnknownName 
       continue;
     }
     // A conjunction begins the next phrase, unless the word is a name as it stands (وليد).
-    if (words > 0 && /^[وف]/u.test(t.fold) && !isGiven(t.fold) && t.fold.length > 3 && !/^(?:وي|وو|فا|في|فو|فر|فل|وا|ون)/u.test(t.fold)) break;
+    if (words > 0 && /^[وف]/u.test(t.fold) && !isGiven(t.fold) && t.fold.length > 3 && (!/^(?:وي|وو|فا|في|فو|فر|فل|وا|ون)/u.test(t.fold) || isGiven(t.fold.slice(1)))) break;
     if (!nameLike(tokens, to, words === 0)) break;
     if (words > 0 && HONORIFICS.match(tokens, to, false)) break;
     if (isGiven(t.fold) || isForeign(t.fold)) proven = true;

@@ -11,6 +11,7 @@ import { organAt, organId } from './organs.ts';
 import type { PersonMemory } from './person-memory.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
+import { titleAt } from './titles.ts';
 import { isReporting } from './word-classes.ts';
 
 const heads = new Set(data.heads.map((f) => fold(f, 2)));
@@ -35,15 +36,18 @@ function officialAt(tokens: readonly Token[], i: number): Official | null {
     } else if (quality) to = quality.to;
     else break;
   }
-  if (tokens[to]?.fold === 'في') {
-    const inOrgan = organAt(tokens, to + 1, true);
-    const inBody = nameAt(tokens, to + 1);
-    if (inOrgan && inOrgan.cut.pro === '' && !inOrgan.head.portfolioOnly) {
+  const preposition = tokens[to]?.fold === 'في' || tokens[to]?.fold === 'من' ? 1 : 0;
+  {
+    const inOrgan = organAt(tokens, to + preposition, true);
+    const inBody = nameAt(tokens, to + preposition);
+    const pro = preposition ? '' : 'ب';
+    if (inOrgan && inOrgan.cut.pro === pro && (!inOrgan.head.portfolioOnly || inOrgan.owner)) {
       organ = inOrgan.owner ? organId(inOrgan.iso, inOrgan.head) : null;
       state ??= inOrgan.owner;
       to = inOrgan.to;
-    } else if (inBody?.cut.pro === '' && inBody.values[0]!.kind === 'organization') {
-      organ = inBody.values[0]!.id;
+    } else if (inBody?.cut.pro === pro && (inBody.values[0]!.kind === 'organization' || inBody.values[0]!.form === 'seat')) {
+      if (inBody.values[0]!.form === 'seat') state ??= inBody.values[0]!.id;
+      else organ = inBody.values[0]!.id;
       to = inBody.to;
     }
     const town = organ ? nameAt(tokens, to) : null;
@@ -59,13 +63,13 @@ export function scanOfficials(registry: Registry, memory: PersonMemory): void {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word' || !registry.free(i, i + 1)) continue;
     const official = officialAt(tokens, i);
-    if (!official) continue;
+    if (!official || (titleAt(tokens, i)?.to ?? 0) > official.to) continue;
     const before = tokens[i - 1]?.block === tokens[i]!.block ? tokens[i - 1] : undefined;
     const speaks = isReporting(before) || (!!before && CITED.has(before.fold)) || isReporting(tokens[official.to]) || (before?.kind === 'quote' && isReporting(tokens[official.to]));
     const cited = !speaks && (official.state || official.organ) && before?.kind === 'quote';
     if (!speaks && !cited) continue;
     const words = text.slice(official.cut.taken ? stemStart(tokens[i]!, official.cut) : tokens[i]!.start, tokens[official.to - 1]!.end);
-    const named = official.state && !official.organ ? ahead(registry, memory, official.state, i, sentenceOf) : null;
+    const named = official.state && !official.organ && !/مصدر$/u.test(official.cut.stem) ? ahead(registry, memory, official.state, i, sentenceOf) : null;
     let id: string;
     if (named) id = named;
     else if (official.bare && last) id = last;

@@ -43,6 +43,9 @@ export function organAt(tokens: readonly Token[], i: number, bareToo = false): O
   const match = heads.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const head = match.values[0]!;
+  // السياسة الخارجية الصينية is a policy, not a ministry.
+  const before = tokens[i - 1];
+  if (head.portfolioOnly && match.cut.pro === '' && before?.kind === 'word' && before.block === tokens[i]!.block && /^[وف]?(?:بال|كال|ال|لل)/u.test(before.fold)) return null;
   const made = (to: number, owner: string | null, iso: string | null): Organ => ({ from: i, to, cut: match.cut, head, owner, iso });
   if (head.kind === 'definite') {
     // One adjective may stand between the head and the nisba (القوات المسلحة, السلطات المحلية are heads of their own).
@@ -54,7 +57,7 @@ export function organAt(tokens: readonly Token[], i: number, bareToo = false): O
     if (tokens[match.to]?.fold === 'في') {
       const place = nameAt(tokens, match.to + 1);
       const v = place?.values.find((x) => x.form === 'capital' || x.kind === 'state');
-      if (place && v && place.cut.pro === '' && v.strength === 'strong' && v.of && (head.ministry || head.slug === 'authorities')) return made(place.to, ownerOf(v.of), v.of);
+      if (place && v && place.cut.pro === '' && v.strength === 'strong' && v.of && ((head.ministry && !head.portfolioOnly) || head.slug === 'authorities')) return made(place.to, ownerOf(v.of), v.of);
     }
     return bareToo ? made(match.to, null, null) : null;
   }

@@ -2,7 +2,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { termsOf } from '../../../world/terms.ts';
 import { ownerId, personAt, type Entry } from './gazetteer.ts';
-import { isBoundary, unknownNameAt } from './names.ts';
+import { isBoundary, isPlainName, unknownNameAt } from './names.ts';
 import { HONORIFICS, RANKS } from './title-lexicon.ts';
 
 export interface NameMatch {
@@ -32,7 +32,8 @@ export function respectAt(tokens: readonly Token[], i: number): { to: number; ra
   return { to, rank };
 }
 
-const belongs = (entry: Entry, of: string): boolean => ownerId(entry.of) === of || termsOf(entry.id).some((t) => ownerId(t.of) === of);
+/** True where a known person stands for a state or body, or held an office of it. */
+export const belongs = (entry: Entry, of: string): boolean => ownerId(entry.of) === of || termsOf(entry.id).some((t) => ownerId(t.of) === of);
 
 /** A known person at `i`: the full name; or a part of it where it belongs to `of`, or is one that the article names (`named`). */
 export function knownAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean): { entry: Entry; to: number; full: boolean } | null {
@@ -54,8 +55,8 @@ function extend(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-/** The name that stands at `i`, behind words of respect. @param strict only known persons and names of two words or more. */
-export function namedAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean, strict = false): NameMatch | null {
+/** The name that stands at `i`, behind words of respect. @param titled a title of office stands before it, so that plain words will do. */
+export function namedAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean, titled = false): NameMatch | null {
   const block = tokens[i - 1]?.block ?? tokens[i]?.block;
   const { to: from, rank } = respectAt(tokens, i);
   if (tokens[from]?.kind !== 'word' || tokens[from]!.block !== block) return null;
@@ -64,6 +65,7 @@ export function namedAt(tokens: readonly Token[], i: number, of: string | null, 
   const unknown = unknownNameAt(tokens, from);
   if (known && !(unknown?.given && unknown.to > known.to)) return { from, to: known.to, known: known.entry, rank, full: false };
   if (!unknown) return null;
-  if (unknown.words >= 2) return unknown.proven && (isBoundary(tokens, unknown.to) || unknown.given) ? { from, to: unknown.to, known: null, rank, full: true } : null;
-  return !strict && rank !== null && unknown.given ? { from, to: unknown.to, known: null, rank, full: true } : null;
+  const trusted = unknown.proven || (titled && unknown.words <= 3 && isPlainName(tokens, from, unknown.to));
+  if (unknown.words >= 2) return trusted && (isBoundary(tokens, unknown.to) || unknown.given) ? { from, to: unknown.to, known: null, rank, full: true } : null;
+  return rank !== null && unknown.given ? { from, to: unknown.to, known: null, rank, full: true } : null;
 }

@@ -7,11 +7,11 @@ import type { Finding } from './finding.ts';
 import { isBoundary, isForeign, isGiven, unknownNameAt } from './names.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
-import { knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
+import { belongs, knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
 import { isRank, titleAt, type Title } from './titles.ts';
-import { among, isReporting, NOT_NAMES } from './word-classes.ts';
+import { among, isReporting, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { THAT } from '../function-words.ts';
@@ -78,10 +78,11 @@ export class PersonScan {
     const next = tokens[at]?.block === tokens[title.from]!.block ? titleAt(tokens, at) : null;
     // وزير الخارجية نائب رئيس الوزراء فلان: two titles, one name.
     const second = next && next.cut.pro === '' && !next.dual && !next.open && !next.relational && (next.bare ? false : next.of === null || next.of === title.of) ? next : null;
-    const name = at ? namedAt(tokens, second ? second.to : at, title.of ?? second?.of ?? null, named, title.bare) : null;
+    const of = title.of ?? second?.of ?? null;
+    const name = at ? namedAt(tokens, second ? second.to : at, of, named, !title.open && !(title.bare && title.id === 'president')) ?? this.#inCommas(title, second ? second.to : at, of) : null;
     if (!name) {
       if (!title.open) this.#role(title, sentence);
-      if (title.open) return 0;
+      if (title.open || title.needsName) return 0;
       this.#apposed(title);
       return title.to;
     }
@@ -97,6 +98,15 @@ export class PersonScan {
     if (!title.relational) this.#offices = { list: title.offices, id: title.id, sentence };
     const behind = this.#behind(person, name, title);
     return Math.max(behind, this.#elliptic(behind, told));
+  }
+
+  /** وزير الدفاع الصومالي، عبد القادر محمد نور، …: the name between commas behind a title with its owner. */
+  #inCommas(title: Title, at: number, of: string | null): NameMatch | null {
+    const tokens = this.#tokens;
+    if (!of || title.open || tokens[at]?.kind !== 'comma' || tokens[at]!.raw === '؛' || tokens[at + 1]?.block !== tokens[at]!.block) return null;
+    const name = namedAt(tokens, at + 1, of, () => false, true);
+    if (!name || (name.known && (!name.full || !belongs(name.known, of)))) return null;
+    return name.known || tokens[name.to]?.kind !== 'word' || isReporting(tokens[name.to]) || among(tokens[name.to], NOT_NAMES) ? name : null;
   }
 
   /** Where the name begins behind an open title (مدير مركز الدراسات في القاهرة فلان), 0 where none does. */
@@ -205,6 +215,8 @@ export class PersonScan {
   /** Unknown names without a title: between a reporting verb and أن, or a given name with a second word. */
   #unknown(i: number): number {
     const tokens = this.#tokens;
+    // The middle of a longer name is no beginning.
+    if (tokens[i - 1] && NAME_LINKS.has(tokens[i - 1]!.fold)) return i + 1;
     const u = unknownNameAt(tokens, i);
     if (!u || u.words < 2 || !isBoundary(tokens, u.to)) return i + 1;
     const next = tokens[u.to];

@@ -59,6 +59,10 @@ export class Roles {
       const own = [...this.#memory.all()].filter((p) => p.forms.size > 0 && this.#registry.get(p.id)?.of === title.of);
       if (own.length === 1) return { id: own[0]!.id, listed: true, note: null };
     }
+    if (title.id === 'spokesman') {
+      const own = [...this.#memory.all()].filter((p) => p.told.some((t) => /spokesman/u.test(t.title) && t.of === title.of));
+      if (own.length) return { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null };
+    }
     if (title.id === 'minister') {
       const own = [...this.#memory.all()].filter((p) => (this.#registry.get(p.id)?.of === title.of && p.told.some((t) => /minister/u.test(t.title))) || (p.known && termsOf(p.id).some((t) => ownerId(t.of) === title.of && /-minister$/u.test(t.office) && t.office !== 'prime-minister')));
       return own.length ? { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null } : null;

@@ -121,6 +121,8 @@ export class ShortNames {
     if (token.fold.length < 5 || token.fold.startsWith('ال') || isVerb(token) || among(token, NOT_NAMES) || nameAt(tokens, i)) return;
     for (const s of this.#spelled) {
       if (s.arabic || s.form[0] !== token.fold[0] || s.form === token.fold || distance(token.fold, s.form, 1) !== 1) continue;
+      // تراقب is no ترامب: letters may be lost, doubled or swapped, not exchanged for others.
+      if (token.fold.length === s.form.length && [...token.fold].sort().join('') !== [...s.form].sort().join('')) continue;
       // بوتيني is an adjective, not a slip.
       if (token.fold.startsWith(s.form) || s.form.startsWith(token.fold)) continue;
       this.#file(s.id, i, i + 1, { pro: '', stem: token.fold, taken: 0 }, 0.8, R.variant);

@@ -25,6 +25,8 @@ export interface Title {
   readonly bare: boolean;
   /** A construct whose owner is a longer noun phrase (مدير مركز …): it counts only with a name behind it. */
   readonly open: boolean;
+  /** Counts only with a name behind it. */
+  readonly needsName?: boolean;
 }
 
 /** The title phrase that begins at a token, or null. */
@@ -94,6 +96,8 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
       if (tokens[to + 1]?.fold === 'المملكه' && !place) to += 2;
       else if (!place || place.cut.pro || place.values[0]!.kind === 'person') break;
       else to = place.to;
+    } else if (POSTED.has(id) && of && /^ب/u.test(t.fold) && nameAt(tokens, to)?.cut.pro === 'ب' && nameAt(tokens, to)!.values[0]!.kind !== 'person') {
+      to = nameAt(tokens, to)!.to;
     } else if (!of && SERVING.has(id) && t.fold.startsWith('ل')) {
       const owner = nameAt(tokens, to);
       const quoted = t.fold === 'ل' && tokens[to + 1]?.kind === 'quote' ? nameAt(tokens, to + 2) : null;
@@ -117,7 +121,7 @@ function ownerIn(tokens: readonly Token[], i: number): { to: number; of: string 
 function constructed(tokens: readonly Token[], from: number, base: Base, entry: TitleEntry): Title | null {
   const rest = { dual: false, bare: false };
   const done = (to: number, of: string | null): Title => {
-    const tail = qualified(tokens, to, entry.id);
+    const tail = qualified(tokens, to, entry.id, of);
     return { ...base, ...rest, to: tail.to, of: of ?? tail.of, former: tail.former, open: false };
   };
   let j = from;
@@ -134,6 +138,8 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   }
   if (owner && owner.cut.pro === '') {
     const value = owner.values.find((v) => v.strength === 'strong' && (v.kind === 'organization' || v.kind === 'state' || v.kind === 'group' || v.form === 'capital' || (v.kind === 'place' && v.of === null) || v.kind === 'place'));
+    // مساعدة اليمن is help for Yemen: an aide's state counts only with a name behind it.
+    if (value && entry.id === 'aide') return { ...done(owner.to, null), of: ownerId(value.of) ?? value.id, needsName: true };
     if (value) return done(owner.to, value.kind === 'place' || value.kind === 'group' ? ownerId(value.of) : value.id);
   }
   // مساعد الرئيس الروسي, نائب الأمين العام للأمم المتحدة: a title over a title.
