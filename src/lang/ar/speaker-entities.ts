@@ -16,7 +16,7 @@ const R_NEW = rule('ar/entities/speaker', 'The subject of a reporting verb is an
 const PLURAL = /(?:ون|ين)$/u;
 const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بعض|عديد|العديد|وسائل|شهود|سكان|نشطاء|ناشطون|اعضاء|عضوا|نواب|قاده|زعماء|وزراء|علماء|اطباء|اهالي|حقوقيون|مشرعون|موقعون|متظاهرون|دبلوماسيون|تقارير|اوساط|جهات|قوي|احزاب|فصايل|مواطنون|اغلبيه)$/u;
 const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
-const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما)$/u;
+const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما|ماده|بند|فصل|تحقيق|خطه|ورقه|مقال|مقاله|كتاب|احتمال|احتمالات|تقديرات|توقعات|مزاعم|معطيات|معلومات|مذكره|نسخه|تجربه|تجارب|عده|سياسه|موقف|مواقف|حديث|لهجه|تعليق|فيديو|مقطع|عدم|حجم|معدل|نسبه|سعر|اسعار)$/u;
 // Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
 const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L})$/u;
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
@@ -43,13 +43,13 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       const words = tokens.slice(phrase.from, phrase.to);
       const head = words[0]!.fold;
       const definite = head.startsWith('ال') && head.length > 4;
-      const known = definite ? earlier(index, added, head.slice(2), phrase.from, words.length) : added.find((a) => a.last === words.at(-1)!.fold)?.entity ?? null;
+      const known = DEICTIC.test(head) ? null : definite ? earlier(analysis.tokens, index, added, head.slice(2), phrase.from, words.length) : added.find((a) => a.last === words.at(-1)!.fold)?.entity ?? null;
       const span = analysis.span(phrase.from, phrase.to);
       if (known) {
         again.push({ entity: known.id, kind: known.kind, from: phrase.from, to: phrase.to, span, form: 'title', proclitic: '', listed: false });
         continue;
       }
-      if (definite && words.length === 1 && DEICTIC.test(head)) continue;
+      if (DEICTIC.test(head)) continue;
       const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || /^(?:ال)?\p{L}{3,}ات$/u.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
       const id = `${kind}:${transliterate(span.text)}`;
       const same = added.find((a) => a.entity.id === id);
@@ -110,7 +110,7 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
 }
 
 // The actor that was described by this noun before: one added here, or one whose name, role or form begins with it.
-function earlier(index: EntityIndex, added: readonly { entity: Entity; head: string; last: string }[], noun: string, before: number, words: number): Entity | null {
+function earlier(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, added: readonly { entity: Entity; head: string; last: string }[], noun: string, before: number, words: number): Entity | null {
   const own = added.findLast((a) => a.head === noun || a.last === noun || a.last === `ال${noun}`);
   if (own) return own.entity;
   if (words > 1) return null;
@@ -118,6 +118,9 @@ function earlier(index: EntityIndex, added: readonly { entity: Entity; head: str
   for (const r of index.references.toReversed()) {
     if (r.from >= before || (r.kind !== 'person' && r.kind !== 'organization' && r.kind !== 'group')) continue;
     const entity = index.byId(r.entity);
+    // موقع «…», صحيفة …: the class noun stands before the name.
+    const before2 = tokens[r.from - 1]?.kind === 'quote' ? tokens[r.from - 2] : tokens[r.from - 1];
+    if (entity && r.kind === 'organization' && before2?.fold === noun) return entity;
     if (entity && (bare.test(foldAll(entity.role ?? '')) || bare.test(foldAll(entity.name.ar ?? '').split(' ')[0] ?? '') || bare.test(foldAll(r.span.text).split(' ')[0] ?? ''))) return entity;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
-import { DOCUMENT_NOUNS } from './function-words.ts';
+import { DOCUMENT_NOUNS, inClass, SUBORDINATORS } from './function-words.ts';
 import type { Content } from './statement-content.ts';
 import { RULES } from './statement-rules.ts';
 import type { Speakers } from './statement-speakers.ts';
@@ -167,6 +167,6 @@ function clause(context: WithInstruments, sentence: Sentence, p: Phrase): { from
     from = sentence.from;
   }
   while (to > from && ['comma', 'stop', 'quote'].includes(tokens[to - 1]!.kind)) to--;
-  while (from < to && ['comma', 'quote', 'colon'].includes(tokens[from]!.kind)) from++;
+  while (from < to && (['comma', 'quote', 'colon'].includes(tokens[from]!.kind) || inClass(tokens[from], SUBORDINATORS))) from++;
   return to - from >= 3 ? { from, to } : null;
 }

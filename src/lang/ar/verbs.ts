@@ -80,7 +80,8 @@ export function finiteAt(token: Token): FiniteMatch | null {
     // ليعبر بذلك عن: the subjunctive behind ل goes on with its subject.
     // بين is a preposition wherever it stands alone, يعد means "counts as".
     if (cut.stem === 'بين' || cut.stem === 'يعد' || cut.stem === 'تعد') return null;
-    const fits = forms.filter((f) => spellingFits(token.form, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
+    const bare = cut.pro ? token.form.slice(cut.pro.length) : token.form;
+    const fits = forms.filter((f) => spellingFits(bare, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
     if (fits.length) return { forms: fits, conjunction: cut.pro };
   }
   return null;
@@ -90,6 +91,8 @@ export function finiteAt(token: Token): FiniteMatch | null {
 function spellingFits(form: string, spelled: string): boolean {
   const last = form.at(-1);
   if (last === 'ة') return false;
+  // أعتقد is "I believe", اعتقد "he believed": a written hamza is no joining alef.
+  if (form[0] === 'أ' && spelled[0] === 'ا') return false;
   if (spelled.endsWith('ى') && last === 'ي') return false;
   return !(spelled.endsWith('ا') && last === 'ى');
 }
