@@ -2,7 +2,7 @@
 import type { Direction } from '../../recognize/time-meaning.ts';
 import { cuts } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FUTURE_SIGNS, NOT_FUTURE } from './times-lexicon.ts';
+import { FUTURE_SIGNS, NOT_FUTURE, NOT_SCHEDULED, SCHEDULED } from './times-lexicon.ts';
 import type { Line } from './times-words.ts';
 import { finiteAt } from './verbs.ts';
 
@@ -15,18 +15,28 @@ export function isFutureVerb(token: Token): boolean {
   if (token.kind !== 'word') return false;
   const stem = /^[وف]/u.test(token.fold) ? token.fold.slice(1) : token.fold;
   if (stem.length < 4 || !/^س[يتن]/u.test(stem) || NOT_FUTURE.has(stem) || token.form.endsWith('ة')) return false;
-  return !stem.startsWith('ست') || stem.length > 4 ? !/^(?:ستت|ستا|سنه|سنو)/u.test(stem) || stem.length > 6 : false;
+  // ستا- begins names (ستالين) more often than verbs (ستأتي).
+  return !/^ستا(?!تي|خذ|مر|سس)/u.test(stem) && (stem.length > 4 || !/^س[تن]/u.test(stem));
 }
 
-/** The direction of the clause that holds place `i` of a line. */
-export function directionAt(line: Line, i: number): Direction {
+// يزور موسكو الثلاثاء: planned, unless something before it puts it into the past.
+function isScheduled(line: Line, k: number): boolean {
+  const stem = /^[وف]/u.test(line[k]!.fold) ? line[k]!.fold.slice(1) : line[k]!.fold;
+  return SCHEDULED.has(stem) && !(line[k - 1] && NOT_SCHEDULED.has(line[k - 1]!.fold));
+}
+
+/**
+ * The direction of the clause that holds place `i` of a line.
+ * @param toTheDay true for weekdays and days of a month: only these make an imperfect a plan (يزور موسكو الثلاثاء)
+ */
+export function directionAt(line: Line, i: number, toTheDay = true): Direction {
   let comma = false;
   for (let k = i - 1, far = 0; k >= 0 && far < FAR; k--, far++) {
     const token = line[k]!;
     if (token.kind === 'stop') break;
     if (token.kind === 'comma') comma = true;
     if (token.kind !== 'word') continue;
-    const future = isFutureVerb(token) || cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem));
+    const future = isFutureVerb(token) || (toTheDay && isScheduled(line, k)) || cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem));
     if (future && !(comma && far > NEAR)) return 'future';
     const verb = finiteAt(token);
     if (verb) return verb.forms.some((f) => f.tense === 'future') ? 'future' : 'past';

@@ -82,3 +82,5 @@ export const WEEKDAY_NOUNS = set(lexicon.weekday_nouns);
 export const CLOCK = set(lexicon.clock);
 export const FUTURE_SIGNS = set(lexicon.future_signs);
 export const NOT_FUTURE = set(lexicon.not_future);
+export const SCHEDULED = set(lexicon.scheduled);
+export const NOT_SCHEDULED = set(lexicon.not_scheduled);

@@ -5,6 +5,7 @@ import { rule } from '../../rules/rule.ts';
 import { countedNoun } from './figures-nouns.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
 import { numberAt } from './numbers.ts';
+import { month } from './times-dates.ts';
 import { found, type Found } from './times-found.ts';
 import { DECADES, SEASONS, YEAR_NOUNS, YEAR_OPENERS } from './times-lexicon.ts';
 import { leanAt, yearAt, yearPhraseAt, type Line } from './times-words.ts';
@@ -84,7 +85,11 @@ export function yearPart(line: Line, i: number, pro: boolean): Found | null {
   const at = ordinal?.definite ? ordinal.to : i + 2;
   const of = line[at]?.fold === 'من' || line[at]?.fold === 'في' ? at + 1 : at;
   const phrase = yearPhraseAt(line, of, true, true);
-  if (!phrase) return null;
+  if (!phrase) {
+    // النصف الأول من سبتمبر: a part of a month, of the month's value.
+    const whole = of > at ? month(line, of, true) : null;
+    return whole && { ...whole, from: i, start: stemStart(line[i]!, cut), rule: PART };
+  }
   const meaning: DateMeaning | typeof VAGUE = phrase.year === null || phrase.hijri ? VAGUE : date(phrase.year, null, null, null, `${letter}${n}`);
   return found(line, i, phrase.to, stemStart(line[i]!, cut), meaning, PART);
 }

@@ -39,7 +39,7 @@ function timesOf(analysis: Analysis, wanted: (block: number) => boolean): TimeEx
   return placed.map(({ found, line }) => {
     const span = spanOf(analysis.text, found.start, found.end);
     const relative = found.meaning.kind === 'weekday' || (found.meaning.kind === 'date' && found.meaning.year === null) || found.meaning.kind === 'range' || found.meaning.kind === 'nth';
-    const direction = relative ? directionAt(line, found.from) : 'past';
+    const direction = relative ? directionAt(line, found.from, found.meaning.kind !== 'date' || found.meaning.day !== null) : 'past';
     const { value, anchor: from, precision } = resolveTime(found.meaning, anchor, direction);
     const note = value === null && found.meaning.kind !== 'vague' ? ['nothing in the article fixes it'] : relative && value !== null && from !== 'absolute' ? [`read as ${direction}`] : [];
     return { ...span, type: found.type ?? typeOf(found.meaning), value, anchor: from, precision, derivation: derive(found.rule, { expression: span }, note) };
