@@ -31,6 +31,11 @@ export class PhraseTrie<T> {
     return this;
   }
 
+  /** True where some form begins with this folded word: a cheap test before `match`. */
+  begins(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /**
    * The longest form that starts at token `i`; the uncut reading wins over a cut one of the same length.
    * @param proclitics false where the first word must stand bare.

@@ -2,6 +2,7 @@
 import { fold } from '../../../text/arabic-script.ts';
 import { cuts, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
 import { isForeign } from './names.ts';
@@ -28,6 +29,8 @@ const QUOTED_MOST = 6;
 // Class nouns that are also common masculine nouns or need a foreign word behind them.
 const LOOSE = set(['قاعدة', 'حي', 'المدينة', 'قضاء', 'مكتب', 'لواء', 'مركز', 'هيئة', 'لجنة', 'مجموعة', 'صندوق', 'مصرف', 'بنك', 'خليج', 'وادي', 'اتحاد', 'تحالف', 'مؤسسة', 'جماعة', 'تنظيم', 'شركة', 'حركة', 'ائتلاف', 'جمعية', 'رابطة', 'موقع', 'شبكة', 'منتدى', 'نادي', 'ميليشيا', 'مليشيا']);
 
+const mayBegin = gate((stem) => ORGANIZATIONS.has(stem) || OUTLETS.has(stem) || PLACES.has(stem) || DOCUMENTS.has(stem));
+
 const headAt = (token: Token): { cut: Cut; stem: string } | null => {
   for (const cut of cuts(token.fold)) if (!cut.pro.includes('س') && (ORGANIZATIONS.has(cut.stem) || OUTLETS.has(cut.stem) || PLACES.has(cut.stem) || DOCUMENTS.has(cut.stem))) return { cut, stem: cut.stem };
   return null;
@@ -36,7 +39,7 @@ const headAt = (token: Token): { cut: Cut; stem: string } | null => {
 /** The name that a class noun at `i` introduces, or null. */
 export function classNameAt(tokens: readonly Token[], i: number): ClassName | null {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!token || !mayBegin(tokens, i)) return null;
   const head = headAt(token);
   if (!head) return null;
   const kind = DOCUMENTS.has(head.stem) ? 'document' : PLACES.has(head.stem) ? 'place' : 'organization';

@@ -3,6 +3,7 @@ import { PhraseTrie } from '../../../rules/phrase-trie.ts';
 import { fold } from '../../../text/arabic-script.ts';
 import type { Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/collectives.json' with { type: 'json' };
 import { nisbaAt, type Nisba } from './nisba.ts';
@@ -24,10 +25,13 @@ const CITING = new Set(['وفق', 'وفقا', 'بحسب', 'حسب', 'عن', 'ن�
 const ALLIES = new Set(['حلفاء', 'لحلفاء', 'وحلفاء', 'بحلفاء'].map((f) => fold(f, 2)));
 const THEIR_ALLIES = /^(?:و|ب|ل)?(حلفا[وي]?ها)$/u;
 
+const mayBegin = gate((stem) => heads.begins(stem) || ALLIES.has(stem));
+const mayBeAllies = gate((stem) => stem.startsWith('حلفا'));
+
 /** The collective that begins at a token, or null. */
 export function collectiveAt(tokens: readonly Token[], i: number): Collective | null {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!token || !mayBegin(tokens, i)) return null;
   if (ALLIES.has(token.fold)) {
     const owner = nameAt(tokens, i + 1);
     const value = owner?.cut.pro === '' ? owner.values.find((v) => v.kind === 'state' || v.form === 'capital') : undefined;
@@ -67,6 +71,7 @@ function fits(slug: string, nisba: Nisba): boolean {
 
 /** حلفاؤها الغربيون: the allies of the state last named. */
 export function theirAlliesAt(tokens: readonly Token[], i: number): { to: number; taken: number } | null {
+  if (!mayBeAllies(tokens, i)) return null;
   const m = THEIR_ALLIES.exec(tokens[i]?.fold ?? '');
   if (!m || tokens[i]!.kind !== 'word') return null;
   const next = tokens[i + 1]?.fold ?? '';

@@ -6,6 +6,7 @@ import { BODIES, DOCUMENTS, GROUPS, OUTLETS } from '../../../world/named.ts';
 import { PERSONS } from '../../../world/persons.ts';
 import { PLACES } from '../../../world/places.ts';
 import { STATES, stateByIso, stateId } from '../../../world/states.ts';
+import { gate } from './gates.ts';
 
 /** How much a form proves by itself: `weak` forms are also common words, `short` ones are parts of a person's name. */
 export type Strength = 'strong' | 'weak' | 'short';
@@ -58,14 +59,18 @@ for (const p of PERSONS) {
   for (const form of p.short) trie.add(form, { ...base, strength: 'short' });
 }
 
+const mayName = gate((stem) => trie.begins(stem));
+
 /** The longest known name at a token (proclitics but س allowed on its first word), or null. */
 export function nameAt(tokens: readonly Token[], i: number): PhraseMatch<Entry> | null {
+  if (!mayName(tokens, i)) return null;
   const match = trie.match(tokens, i);
   return match && !match.cut.pro.includes('س') ? match : null;
 }
 
 /** Full names and short forms of persons only, bare. */
 export function personAt(tokens: readonly Token[], i: number): PhraseMatch<Entry> | null {
+  if (!mayName(tokens, i)) return null;
   const match = trie.match(tokens, i, false);
   const values = match?.values.filter((v) => v.kind === 'person') ?? [];
   return values.length ? { ...match!, values } : null;

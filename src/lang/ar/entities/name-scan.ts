@@ -9,6 +9,7 @@ import { slug } from '../../../world/slug.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { classNameAt } from './class-nouns.ts';
 import { collectiveAt, theirAlliesAt } from './collectives.ts';
+import { gate } from './gates.ts';
 import { nameAt, ownerId, type Entry } from './gazetteer.ts';
 import { readCapital, readSeat } from './metonyms.ts';
 import { BACK, organAt, organId, type Organ } from './organs.ts';
@@ -21,6 +22,8 @@ import { isReporting } from './word-classes.ts';
 
 // Class nouns that a name may carry or not.
 const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة'].map((w) => fold(w, 2)));
+
+const mayPointBack = gate((stem) => BACK.has(stem));
 
 interface Made { readonly id: string; readonly kind: EntityKind; readonly ar: string | null; readonly en: string | null; readonly of: string | null; readonly confidence: number; readonly rule: Rule }
 interface Place { readonly from: number; readonly to: number; readonly cut: Cut | null; readonly form: MentionForm; readonly listed?: boolean }
@@ -131,6 +134,7 @@ export class NameScan {
       else if (['state-television', 'opposition'].includes(organ.head.slug) && /رسمي|حكومي|معارضه/u.test(tokens[organ.to - 1]!.fold) && organ.to > i + (organ.head.slug === 'opposition' ? 0 : 1)) this.#organ(organ);
       return organ.to;
     }
+    if (!mayPointBack(tokens, i)) return i + 1;
     const token = tokens[i]!;
     const bare = BACK.has(token.fold) ? token.fold : /^[وبفل]/u.test(token.fold) && BACK.has(token.fold.slice(1)) ? token.fold.slice(1) : null;
     if (bare === 'الوزاره') {

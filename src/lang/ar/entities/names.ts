@@ -1,6 +1,7 @@
 // Where a person's name that nobody knows begins and ends: words that no class of common words claims, with the particles of names between them.
 import { fold } from '../../../text/arabic-script.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/names.json' with { type: 'json' };
 import { nisbaAt } from './nisba.ts';
@@ -34,6 +35,9 @@ function isVocalic(folded: string): boolean {
   return vowels >= 4 || vowels * 2 >= folded.length;
 }
 
+const honored = gate((stem) => HONORIFICS.begins(stem));
+const titled = gate((stem) => TITLES.begins(stem));
+
 function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean {
   const t = tokens[i];
   if (!t || !isProper(t)) return false;
@@ -51,7 +55,7 @@ function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean 
   if (first && NOUN_SHAPE.test(t.fold) && !isForeign(t.fold)) return false;
   if (isVerb(t) || (/^[وفبل]/u.test(t.fold) && among(t, NOT_NAMES))) return false;
   if (t.fold.length > 5 && /^ل[^اويه].*[هي]$|^ل.*ه$/u.test(t.fold) && t.form.endsWith('ة')) return false;
-  if (nisbaAt(tokens, i) || TITLES.match(tokens, i)) return false;
+  if (nisbaAt(tokens, i) || titled(tokens, i) && TITLES.match(tokens, i)) return false;
   const known = nameAt(tokens, i);
   return !known || known.values.some((v) => v.kind === 'person' || v.strength === 'weak' || (v.outlet && known.to === i + 1));
 }
@@ -105,7 +109,7 @@ export function unknownNameAt(tokens: readonly Token[], i: number): UnknownName 
     // A conjunction begins the next phrase, unless the word is a name as it stands (وليد).
     if (words > 0 && /^[وف]/u.test(t.fold) && !isGiven(t.fold) && t.fold.length > 3 && (!/^(?:وي|وو|فا|في|فو|فر|فل|وا|ون)/u.test(t.fold) || isGiven(t.fold.slice(1)))) break;
     if (!nameLike(tokens, to, words === 0)) break;
-    if (words > 0 && HONORIFICS.match(tokens, to, false)) break;
+    if (words > 0 && honored(tokens, to) && HONORIFICS.match(tokens, to, false)) break;
     if (isGiven(t.fold) || isForeign(t.fold)) proven = true;
     to++;
     words++;

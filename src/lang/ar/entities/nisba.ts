@@ -4,6 +4,7 @@ import { fold } from '../../../text/arabic-script.ts';
 import type { Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { STATES, stateId, type State } from '../../../world/states.ts';
+import { gate } from './gates.ts';
 
 export interface Nisba {
   readonly to: number;
@@ -39,13 +40,14 @@ for (const s of STATES) {
   file(s, s.nisba_broken_pl, null, true);
 }
 
+const mayBegin = gate((stem) => trie.begins(stem));
+
 /**
  * The nisba that begins at a token.
  * @example nisbaAt(tokens, i) // at الكوري الجنوبي: { owner: 'state:KR', definite: true, gender: 'm', to: i + 2, … }
  */
 export function nisbaAt(tokens: readonly Token[], i: number, proclitics = true): Nisba | null {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!mayBegin(tokens, i)) return null;
   const match = trie.match(tokens, i, proclitics);
   if (!match || match.cut.pro.includes('س')) return null;
   const value = match.values[0]!;

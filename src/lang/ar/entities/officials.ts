@@ -4,6 +4,7 @@ import { fold } from '../../../text/arabic-script.ts';
 import { cuts, stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { stateByIso } from '../../../world/states.ts';
+import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import data from './generated/officials.json' with { type: 'json' };
 import { nisbaAt, type Nisba } from './nisba.ts';
@@ -18,9 +19,12 @@ const heads = new Set(data.heads.map((f) => fold(f, 2)));
 const qualities = data.qualities.reduce((t, f) => t.add(f, true as const), new PhraseTrie<true>());
 const CITED = new Set(['عن', 'وفق', 'بحسب', 'حسب'].map((f) => fold(f, 2)));
 
+const mayBegin = gate((stem) => heads.has(stem));
+
 interface Official { readonly from: number; readonly to: number; readonly cut: Cut; readonly state: string | null; readonly organ: string | null; readonly bare: boolean }
 
 function officialAt(tokens: readonly Token[], i: number): Official | null {
+  if (!mayBegin(tokens, i)) return null;
   const token = tokens[i]!;
   const cut = cuts(token.fold).find((c) => heads.has(c.stem) && /^[وفل]?$/u.test(c.pro));
   if (!cut) return null;

@@ -4,6 +4,7 @@ import { fold } from '../../../text/arabic-script.ts';
 import type { Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { stateByIso } from '../../../world/states.ts';
+import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import { nisbaAt } from './nisba.ts';
 import data from './generated/organs.json' with { type: 'json' };
@@ -32,6 +33,8 @@ for (const p of PORTFOLIOS) {
   if (p.office && p.office !== 'energy-minister' && p.ar !== 'الشؤون الخارجية') heads.add(p.ar, { ...made, kind: 'definite', portfolioOnly: true });
 }
 
+const mayBegin = gate((stem) => heads.begins(stem));
+
 /** Bare heads that point back to an organ named before (الوزارة, الحكومة). */
 export const BACK: ReadonlySet<string> = new Set(data.back.map((f) => fold(f, 2)));
 
@@ -40,6 +43,7 @@ export const BACK: ReadonlySet<string> = new Set(data.back.map((f) => fold(f, 2)
  * @param bareToo also give heads without an owner (وزارة الخارجية, الخارجية); the caller decides whose they are.
  */
 export function organAt(tokens: readonly Token[], i: number, bareToo = false): Organ | null {
+  if (!mayBegin(tokens, i)) return null;
   const match = heads.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const head = match.values[0]!;

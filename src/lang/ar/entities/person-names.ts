@@ -1,6 +1,7 @@
 // The name behind a title or a word of respect: a known person, or a run of words that can only be a name.
 import type { Token } from '../../../text/tokens.ts';
 import { termsOf } from '../../../world/terms.ts';
+import { gate } from './gates.ts';
 import { ownerId, personAt, type Entry } from './gazetteer.ts';
 import { isBoundary, isPlainName, unknownNameAt } from './names.ts';
 import { HONORIFICS, RANKS } from './title-lexicon.ts';
@@ -14,10 +15,13 @@ export interface NameMatch {
   readonly full: boolean;
 }
 
+const mayBegin = gate((stem) => HONORIFICS.begins(stem) || RANKS.has(stem) || stem === 'د');
+
 /** Passes over words of respect and rank. */
 export function respectAt(tokens: readonly Token[], i: number): { to: number; rank: number | null } {
   let to = i;
   let rank: number | null = null;
+  if (!mayBegin(tokens, i)) return { to, rank };
   for (let n = 0; n < 6; n++) {
     const t = tokens[to];
     if (t?.kind !== 'word') break;

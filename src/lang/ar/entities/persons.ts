@@ -2,6 +2,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { stemStart } from '../../../text/clitics.ts';
 import type { Office } from '../../../world/terms.ts';
+import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
 import { isBoundary, isForeign, isGiven, unknownNameAt } from './names.ts';
@@ -15,6 +16,8 @@ import { among, isReporting, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { THAT } from '../function-words.ts';
+
+const mayOpen = gate((stem) => isGiven(stem) || stem === 'علي' || stem === 'ابو');
 
 /** A title that no name follows, for the second pass. */
 export interface RoleUse { readonly title: Title; readonly before: readonly Office[] }
@@ -216,6 +219,7 @@ export class PersonScan {
   #unknown(i: number): number {
     const tokens = this.#tokens;
     // The middle of a longer name is no beginning.
+    if (!mayOpen(tokens, i) && !isReporting(tokens[i - 1])) return i + 1;
     if (tokens[i - 1] && NAME_LINKS.has(tokens[i - 1]!.fold)) return i + 1;
     const u = unknownNameAt(tokens, i);
     if (!u || u.words < 2 || !isBoundary(tokens, u.to)) return i + 1;

@@ -18,6 +18,8 @@ export interface NewEntity {
   readonly rule: Rule;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class Registry {
   readonly analysis: Analysis;
   readonly #drafts = new Map<string, Draft>();
@@ -71,7 +73,7 @@ export class Registry {
     const entities: { at: number; entity: Entity }[] = [];
     for (const d of this.#drafts.values()) {
       d.findings.sort((a, b) => a.from - b.from || b.to - a.to);
-      const bare = new Set(d.findings.filter((f) => f.listed && !f.proclitic).map((f) => fold(this.#words(f).text, 2)));
+      const bare = d.findings.some((f) => f.proclitic !== '' && f.start === undefined) ? new Set(d.findings.filter((f) => f.listed && !f.proclitic).map((f) => fold(this.#words(f).text, 2))) : NONE;
       const mentions: Mention[] = [];
       for (const f of d.findings) {
         const span = this.#words(f);

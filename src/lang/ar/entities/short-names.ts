@@ -13,6 +13,7 @@ import { unknownNameAt } from './names.ts';
 import { among, isReporting, isVerb, NOT_NAMES } from './word-classes.ts';
 import type { Rule } from '../../../rules/rule.ts';
 
+const PROCLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
 const words = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map((f) => fold(f, 2)));
 // Surnames that are common words: they count only as the subject of a verb.
 const COMMON = words('العربي رئيسي سعيد المعلم هادي صالح مبارك شريف غني الشرع معصوم ظريف بان شكري مشار بارك ليون سلامة سلام جبار غول عون بري منصور سلمان ماي هانت جودة خان صدام الصدر تميم الفيصل المالكي العطية الشيخ عنان حجاب عطاف قابوس جوناثان كارتر مشعل الأنصاري غالي السوداني');
@@ -26,6 +27,10 @@ export class ShortNames {
   readonly #registry: Registry;
   readonly #memory: PersonMemory;
   readonly #trie = new PhraseTrie<string>();
+  /** Every way in which a token can begin one of the forms. */
+  readonly #begins = new Set<string>();
+  /** Where role nouns of persons end, for words that stand straight behind them. */
+  readonly #behind = new Map<number, string>();
   readonly #spelled: { readonly form: string; readonly id: string; readonly arabic: boolean }[] = [];
 
   constructor(registry: Registry, memory: PersonMemory) {
@@ -43,17 +48,23 @@ export class ShortNames {
         if (last.length > 2 && !NOT_NAMES.has(last)) forms.add(last);
         if (FIRST.has(owner.slice(0, 2).toUpperCase()) && parts[0]!.length > 2) forms.add(parts[0]!);
       }
-      for (const f of forms) this.#trie.add(f, p.id);
+      for (const f of forms) {
+        this.#trie.add(f, p.id);
+        const first = fold(f.split(' ')[0]!, 2);
+        for (const pro of PROCLITICS) this.#begins.add(pro + first);
+        if (first.startsWith('ال')) for (const pro of ['لل', 'ولل', 'فلل']) this.#begins.add(pro + first.slice(2));
+      }
       for (const f of [...forms, ...p.forms]) if (f.length >= 5 && !f.includes(' ')) this.#spelled.push({ form: fold(f, 2), id: p.id, arabic: ARABIC.has(known?.of ?? '') });
     }
   }
 
   run(): void {
     const { tokens } = this.#registry.analysis;
+    for (const d of this.#registry.all()) if (d.kind === 'person') for (const f of d.findings) if (f.form === 'title' && f.listed) this.#behind.set(f.to, d.id);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word' || !this.#registry.free(i, i + 1)) continue;
-      const match = this.#trie.match(tokens, i);
+      const match = this.#begins.has(token.fold) ? this.#trie.match(tokens, i) : null;
       if (match && !match.cut.pro.includes('س') && this.#registry.free(i, match.to) && this.#licensed(i, match.to, match.cut)) {
         this.#file(this.#last(match.values, i), i, match.to, match.cut, 0.96, R.short);
         i = match.to - 1;
@@ -105,12 +116,12 @@ export class ShortNames {
   /** An unknown word straight behind a role noun that is one slip from the bearer's name (نظيره الصيني تشي). */
   #besideTitle(i: number): boolean {
     const { tokens } = this.#registry.analysis;
-    const role = [...this.#registry.all()].find((d) => d.kind === 'person' && d.findings.some((f) => f.to === i && f.form === 'title' && f.listed));
+    const role = this.#behind.get(i);
     if (!role) return false;
     const stem = tokens[i]!.fold;
-    const shorts = [...(personById(role.id)?.short ?? [])].map((f) => fold(f, 2));
+    const shorts = [...(personById(role)?.short ?? [])].map((f) => fold(f, 2));
     if (among(tokens[i], NOT_NAMES) || isVerb(tokens[i]!) || !shorts.some((f) => distance(stem, f, 1) === 1)) return false;
-    this.#file(role.id, i, i + 1, { pro: '', stem, taken: 0 }, 0.85, R.variant);
+    this.#file(role, i, i + 1, { pro: '', stem, taken: 0 }, 0.85, R.variant);
     return true;
   }
 
@@ -118,13 +129,14 @@ export class ShortNames {
   #variant(i: number): void {
     const { tokens } = this.#registry.analysis;
     const token = tokens[i]!;
-    if (token.fold.length < 5 || token.fold.startsWith('ال') || isVerb(token) || among(token, NOT_NAMES) || nameAt(tokens, i)) return;
+    if (token.fold.length < 5 || token.fold.startsWith('ال')) return;
     for (const s of this.#spelled) {
       if (s.arabic || s.form[0] !== token.fold[0] || s.form === token.fold || distance(token.fold, s.form, 1) !== 1) continue;
       // تراقب is no ترامب: letters may be lost, doubled or swapped, not exchanged for others.
       if (token.fold.length === s.form.length && [...token.fold].sort().join('') !== [...s.form].sort().join('')) continue;
       // بوتيني is an adjective, not a slip.
       if (token.fold.startsWith(s.form) || s.form.startsWith(token.fold)) continue;
+      if (isVerb(token) || among(token, NOT_NAMES) || nameAt(tokens, i)) return;
       this.#file(s.id, i, i + 1, { pro: '', stem: token.fold, taken: 0 }, 0.8, R.variant);
       return;
     }

@@ -3,6 +3,7 @@ import { cuts, type Cut } from '../../../text/clitics.ts';
 import { fold } from '../../../text/arabic-script.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { capitalOf, type Place } from '../../../world/places.ts';
+import { gate } from './gates.ts';
 import { titleNisbaAt } from './nisba.ts';
 
 const set = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map((f) => fold(f, 2)));
@@ -12,12 +13,14 @@ const KINGDOM = set('المملكة');
 /** States that are kingdoms and are called so in Arabic news. */
 export const KINGDOMS: readonly string[] = ['SA', 'MA', 'BH', 'JO'];
 
+const mayBegin = gate((stem) => SIDE.has(stem) || CAPITAL.has(stem) || KINGDOM.has(stem));
+
 export interface StatePhrase { readonly to: number; readonly cut: Cut; readonly what: 'side' | 'capital' | 'kingdom'; readonly owner: string | null; readonly place: Place | null }
 
 /** The phrase that begins at a token, or null. */
 export function statePhraseAt(tokens: readonly Token[], i: number): StatePhrase | null {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!token || !mayBegin(tokens, i)) return null;
   for (const cut of cuts(token.fold)) {
     const side = SIDE.has(cut.stem);
     const capital = CAPITAL.has(cut.stem);

@@ -2,6 +2,7 @@
 import type { Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Office } from '../../../world/terms.ts';
+import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import { nisbaAt, titleNisbaAt, type Nisba } from './nisba.ts';
 import { organAt, organId } from './organs.ts';
@@ -29,10 +30,11 @@ export interface Title {
   readonly needsName?: boolean;
 }
 
+const mayBegin = gate((stem) => TITLES.begins(stem) || RELATIONAL.has(stem) || RELATIONAL_DUAL.has(stem));
+
 /** The title phrase that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], i: number): Title | null {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!mayBegin(tokens, i)) return null;
   const relational = relationalAt(tokens, i);
   if (relational) return relational;
   const match = TITLES.match(tokens, i);

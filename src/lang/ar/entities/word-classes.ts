@@ -22,18 +22,37 @@ for (const pair of data.verbs) {
   for (const f of conjugate(past!, imperfect!)) verbs.add(f.form);
 }
 
-/** True where a folded word (و and ف allowed before it) is a finite verb of news. */
-export function isVerb(token: Token): boolean {
-  if (token.form.endsWith('ة')) return false;
-  return verbs.has(token.fold) || (/^[وف]/u.test(token.fold) && verbs.has(token.fold.slice(1))) || finiteAt(token) !== null;
+// Words recur: what a form is, is found out once.
+const MEMO_LIMIT = 60_000;
+function remembered(test: (token: Token) => boolean, key: (token: Token) => string): (token: Token) => boolean {
+  const memo = new Map<string, boolean>();
+  return (token) => {
+    const k = key(token);
+    let known = memo.get(k);
+    if (known === undefined) {
+      if (memo.size > MEMO_LIMIT) memo.clear();
+      memo.set(k, (known = test(token)));
+    }
+    return known;
+  };
 }
 
+/** True where a word (و and ف allowed before it) is a finite verb of news. */
+export const isVerb: (token: Token) => boolean = remembered(
+  (t) => t.kind === 'word' && !t.form.endsWith('ة') && (verbs.has(t.fold) || (/^[وف]/u.test(t.fold) && verbs.has(t.fold.slice(1))) || finiteAt(t) !== null),
+  (t) => t.form,
+);
+
+const reports = remembered((t) => t.kind === 'word' && (finiteAt(t) !== null || participleAt(t) !== null), (t) => t.form);
+
 /** True where the word reports speech: a finite reporting verb or a participle that goes on reporting. */
-export function isReporting(token: Token | undefined): boolean {
-  return !!token && token.kind === 'word' && (finiteAt(token) !== null || participleAt(token) !== null);
-}
+export const isReporting = (token: Token | undefined): boolean => !!token && reports(token);
 
 /** True where the bare word, or what follows its proclitic, is in a class. */
 export function among(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return !!token && cuts(token.fold).some((c) => !c.pro.includes('س') && words.has(c.stem));
+  if (!token) return false;
+  return words === NOT_NAMES ? noName(token) : isAmong(token, words);
 }
+
+const isAmong = (token: Token, words: ReadonlySet<string>): boolean => cuts(token.fold).some((c) => !c.pro.includes('س') && words.has(c.stem));
+const noName = remembered((t) => isAmong(t, NOT_NAMES), (t) => t.fold);
