@@ -9,6 +9,7 @@ import type { StatementKind } from '../../recognize/statement.ts';
 import { DOCUMENT_NOUNS, inClass, SUBORDINATORS } from './function-words.ts';
 import type { Content } from './statement-content.ts';
 import { RULES } from './statement-rules.ts';
+import { stateAdjective } from './state-adjectives.ts';
 import type { Speakers } from './statement-speakers.ts';
 import { documentAt, subjectAt, type Subject } from './statement-subject.ts';
 import { finiteAt } from './verbs.ts';
@@ -31,6 +32,8 @@ export interface AccordingDraft {
 export interface AccordingFound {
   /** A document that the sentence says it follows (وفقاً للوثيقة، في بيان). */
   readonly document: Instrument | null;
+  /** True where the whole text of the document follows (فيما يلي نصه). */
+  readonly whole: boolean;
   statements(frames: readonly { from: number; to: number; cue: number }[]): readonly AccordingDraft[];
 }
 
@@ -52,6 +55,7 @@ export function accordingFrames(context: WithInstruments, sentence: Sentence, sp
   const { tokens, quotationOf } = context.analysis;
   const phrases: Phrase[] = [];
   let document: Instrument | null = null;
+  let whole = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     if (quotationOf[i]! >= 0) continue;
     const t = tokens[i]!;
@@ -79,11 +83,11 @@ export function accordingFrames(context: WithInstruments, sentence: Sentence, sp
     if (t.fold === 'نصه' || t.fold === 'نصها') {
       for (let k = i - 1; k >= sentence.from; k--) {
         const named = documentAt(context, k);
-        if (named?.instrument) { document ??= named.instrument; break; }
+        if (named?.instrument) { document ??= named.instrument; whole = tokens[i + 1]?.kind === 'colon'; break; }
       }
     }
   }
-  return { document, statements: (frames) => phrases.flatMap((p) => draftOf(context, sentence, p, frames)) };
+  return { document, whole, statements: (frames) => phrases.flatMap((p) => draftOf(context, sentence, p, frames)) };
 }
 
 // The source behind the cue word: a name, a document, or a verb of saying with its subject (وفق ما أفادت الوزارة، كما كتبت الصحيفة).
@@ -126,6 +130,8 @@ function phraseAt(context: WithInstruments, sentence: Sentence, i: number, speak
   // بحسب أرقام رسمية صينية: the state behind the figures, where one is named or told by its adjective.
   if (OFFICIAL.test(t.fold)) {
     const inner = context.entities.within(k, Math.min(sentence.to, k + 5))[0];
+    const adjective = [k + 1, k + 2, k + 3].map((x) => stateAdjective(tokens[x])).find((a) => a && context.entities.byId(a.state));
+    if (adjective) return { from: i, cueTo: k, to: Math.min(sentence.to, k + 3), sources: [adjective.state], instrument: null, leading };
     if (inner && inner.kind !== 'place') return { from: i, cueTo: k, to: inner.to, sources: [inner.entity], instrument: null, leading };
   }
   return null;

@@ -39,7 +39,7 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
       const q = opening(i);
       if (!q) continue;
       // وأضاف: «…»; but واصل التنسيق داخل «…» quotes nothing.
-      if (verb.class === 'continue' && i > from + 1 && !/^(?:قاءلا|قايلا|قايله|بالقول|حديثه|كلامه|ان)$/u.test(tokens[i - 1]!.fold) && tokens[i - 1]!.kind !== 'colon') { i = q.close; continue; }
+      if (/^(?:واصل|زاد|مضى|ختم|اختتم|استكمل|تابع)$/u.test(verb.lemma) && i > from + 1 && !/^(?:قاءلا|قايلا|قايله|بالقول|حديثه|كلامه|ان)$/u.test(tokens[i - 1]!.fold) && tokens[i - 1]!.kind !== 'colon') { i = q.close; continue; }
       if (verb.takes.has('quote') && !isName(context, q, i)) return { how: 'quote', at: i, clitic: false, quotation: q };
       if (verb.takes.has('object') && subjectGiven && (i <= from + 1 || (tokens[i - 1]!.kind === 'comma' && !isName(context, q, i)) || tokens[i - 1]!.fold === 'نفسه')) return { how: 'object', at: i, clitic: false, quotation: q };
       i = q.close;
@@ -77,6 +77,8 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
     }
     if (verb.takes.has('with') && (t.fold === 'ب') && i + 1 < limit) return { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) };
     if (i === firstFree(context, from, end)) {
+      // نفى ما تردد عن …: a relative clause is the object.
+      if (verb.takes.has('object') && subjectGiven && t.fold === 'ما' && (verb.class === 'deny' || verb.class === 'condemn' || verb.class === 'assert')) return { how: 'object', at: i, clitic: false, quotation: null };
       if (verb.takes.has('object') && nounLike(context, i) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
       if (verb.takes.has('stance') && STANCE.test(t.fold)) return { how: 'stance', at: i, clitic: false, quotation: null };
       if (verb.takes.has('blame') && nounLike(context, i) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };

@@ -3,7 +3,8 @@ import type { WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
+import { cuts } from '../../text/clitics.ts';
+import { ADVERBS, CLAIM_NOUNS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
 import { anyFinite } from './common-verbs.ts';
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
@@ -14,7 +15,7 @@ import { finiteAt, masdarAt, participleAt, type Gender, type GrammaticalNumber, 
 
 export interface Frame {
   readonly rule: Rule;
-  readonly how: 'verb' | 'ellipsis' | 'participle' | 'relay' | 'document';
+  readonly how: 'verb' | 'ellipsis' | 'participle' | 'relay' | 'document' | 'claim';
   readonly sources: readonly string[];
   readonly via: readonly string[];
   readonly carriedVia: boolean;
@@ -56,6 +57,8 @@ export function framesAt(context: WithInstruments, sentence: Sentence, i: number
     const frame = participleFrame(context, sentence, i, participle, limit, speakers, spoken);
     if (frame) out.push(frame);
   }
+  const claim = claimFrame(context, i, limit);
+  if (claim) out.push(claim);
   if (!outer) {
     const frame = masdarFrame(context, sentence, i, limit, speakers, spoken);
     if (frame) out.push(frame);
@@ -83,9 +86,10 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
   const relative = i > floor && inClass(tokens[i - 1], RELATIVES) && !/^[وف]/u.test(tokens[i]!.fold);
   const impersonal = /^(?:يذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر)$/u.test(tokens[i]!.fold) && (THAT.has(tokens[i + 1]?.fold ?? '') || tokens[i + 1]?.fold === 'الي');
   if (impersonal && !subjectBefore(context, i, floor)) return null;
-  // SVO
+  // SVO; وكان X … قد قال: the subject stands behind كان however long its description.
   if (!conjunction) {
-    const before = subjectBefore(context, i, floor);
+    const been = tokens[i - 1]?.fold === 'قد' && !outer && /^[وف]?كان(?:ت)?$/u.test(tokens[sentence.from]!.fold) ? subjectAt(context, sentence.from + 1, i) : null;
+    const before = subjectBefore(context, i, floor) ?? been;
     if (before && agrees(form, before, true) && before.sources.length + (before.instrument ? 1 : 0) > 0) {
       const complement = complementAt(context, form.verb, i + 1, limit, true);
       if (complement) return frameOf(RULES.subjectVerb, 'verb', before, i, complement, 0.9);
@@ -97,8 +101,8 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
     const complement = complementAt(context, form.verb, subject.to, limit, true);
     if (complement && complement.at > subject.from) {
       if (subject.kind === 'role') {
-        const spoken = speakers.byRole(tokens[subject.from]!.fold, sentence.i) ?? null;
-        const roleSources = spoken?.sources ?? [];
+        const land = tokens[subject.from]!.fold === 'البلاد' ? subjectStateBefore(context, sentence.i) : null;
+        const roleSources = land ?? speakers.byRole(tokens[subject.from]!.fold, sentence.i)?.sources ?? [];
         if (roleSources.length || !outer) return { ...frameOf(RULES.verbSubject, 'verb', subject, i, complement, 0.85), sources: roleSources };
       } else if (form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement)) return null;
       else {
@@ -108,6 +112,16 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
   }
   if (outer || relative) return null;
   return ellipticFrame(context, sentence, i, form, conjunction, limit, speakers);
+}
+
+// البلاد: the state that the sentence before was about, the first that stands in it without a preposition.
+function subjectStateBefore(context: WithInstruments, sentence: number): readonly string[] | null {
+  for (let k = sentence - 1; k >= Math.max(0, sentence - 2); k--) {
+    const s = context.analysis.sentences[k]!;
+    const state = context.entities.within(s.from, s.to).find((r) => r.kind === 'state' && r.proclitic === '' && !PREPOSITIONS.has(context.analysis.tokens[r.from - 1]?.fold ?? ''));
+    if (state) return [state.entity];
+  }
+  return null;
 }
 
 // اتهمت القوات الروسية بقتل …: one noun phrase that agrees with the verb and no second one is what the passive accuses.
@@ -154,7 +168,8 @@ function ownSubject(context: WithInstruments, sentence: Sentence, i: number, for
     const subject = subjectAt(context, k, i);
     if (!subject || subject.from !== k || (subject.kind !== 'entity' && subject.kind !== 'joint')) continue;
     const prev = tokens[k - 1];
-    if (k > sentence.from && !(prev && prev.kind === 'word' && anyFinite(prev) && !PREPOSITIONS.has(prev.fold))) { k = subject.to - 1; continue; }
+    const negated = /^[وف]?(?:لم|لن|لا)$/u.test(tokens[k - 2]?.fold ?? '');
+    if (k > sentence.from && !(prev && prev.kind === 'word' && (anyFinite(prev) || negated) && !PREPOSITIONS.has(prev.fold))) { k = subject.to - 1; continue; }
     if (context.entities.byId(subject.sources[0] ?? '')?.kind === 'place') return null;
     const number = subject.number;
     if (form.gender && subject.gender && form.gender !== subject.gender) return null;
@@ -223,6 +238,22 @@ function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, li
   const sources = own ?? speakers.last({ gender: null, number: 's' }, sentence.i)?.sources ?? [];
   if (!sources.length) return null;
   return { ...frameOf(RULES.masdar, 'participle', null, i, complement, 0.75), sources };
+}
+
+// ادعاءات موسكو بأن …، تأكيد الوزير أن …: a noun of saying with its author and what he said.
+function claimFrame(context: WithInstruments, i: number, limit: number): Frame | null {
+  const { tokens } = context.analysis;
+  const token = tokens[i]!;
+  const noun = [token.fold, ...cuts(token.fold).map((c) => c.stem)].some((f) => CLAIM_NOUNS.has(f));
+  if (!noun || context.entities.at(i)) return null;
+  const subject = subjectAt(context, i + 1, limit);
+  if (!subject || subject.from !== i + 1 || subject.kind !== 'entity' || !subject.sources.length) return null;
+  for (let k = subject.to; k < Math.min(limit, subject.to + 3); k++) {
+    if (!THAT.has(tokens[k]!.fold) || k + 1 >= limit) continue;
+    const quotation = context.analysis.quotations.find((q) => q.open === k + 1 && q.depth === 0) ?? null;
+    return frameOf(RULES.claim, 'claim', subject, i, { how: 'that', at: k + 1, clitic: false, quotation }, 0.82);
+  }
+  return null;
 }
 
 // نقلت وكالة … عن الوزير قوله: …

@@ -13,5 +13,6 @@ export const RULES = {
   accordingBefore: rule('ar/statements/according-before', 'A source before what it says: وفقاً للوزارة، …'),
   accordingAfter: rule('ar/statements/according-after', 'A source behind what it says: …، بحسب الوزارة'),
   document: rule('ar/statements/document', 'A document speaks: وجاء في البيان أن …'),
+  claim: rule('ar/statements/claim-noun', 'A noun of saying with its author: تأكيدات الحكومة أن …'),
   headline: rule('ar/statements/headline', 'A name and a colon at the head of a headline: الوزير: …'),
 } as const;

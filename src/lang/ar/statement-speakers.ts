@@ -22,7 +22,7 @@ export class Speakers {
   readonly #context: WithInstruments;
   readonly #past: Spoken[] = [];
   /** The document being retold, with the sentence that last named it. */
-  document: { instrument: Instrument; sentence: number; named?: boolean } | null = null;
+  document: { instrument: Instrument; sentence: number; named?: boolean; whole?: boolean } | null = null;
 
   constructor(context: WithInstruments) {
     this.#context = context;

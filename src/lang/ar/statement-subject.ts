@@ -149,6 +149,8 @@ function appositionEnd(context: WithInstruments, from: number, limit: number, id
 export function subjectBefore(context: WithInstruments, verb: number, floor: number): Subject | null {
   const { tokens } = context.analysis;
   let end = verb;
+  // شي "وعد …": the quotation may begin with the verb.
+  if (end > floor && tokens[end - 1]!.kind === 'quote' && context.analysis.quotations.some((q) => q.open === end - 1)) end--;
   while (end > floor && (tokens[end - 1]!.fold === 'قد' || ADVERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'كان' || tokens[end - 1]!.fold === 'كانت')) end--;
   // ، أمين المجلس، يرى: a comma stands before the verb only where one stands behind the name.
   if (tokens[end - 1]?.kind === 'comma') {

@@ -49,14 +49,14 @@ function readSentence(context: WithInstruments, sentence: Sentence, speakers: Sp
   const open: Draft[] = [];
   const first = drafts.length;
   const before = accordingFrames(context, sentence, speakers);
-  if (before.document) speakers.document = { instrument: before.document, sentence: sentence.i, named: true };
+  if (before.document) speakers.document = { instrument: before.document, sentence: sentence.i, named: true, whole: before.whole };
   for (let i = sentence.from; i < sentence.to; i++) {
     while (open.length && i >= open.at(-1)!.content.to) open.pop();
     const outer = open.at(-1) ?? null;
     for (const frame of framesAt(context, sentence, i, speakers, outer ? { sources: outer.sources, content: outer.content } : null, drafts.slice(first).findLast((d) => !d.nested)?.sources ?? null)) {
       const content = contentFrom(context, frame.complement, sentence, i);
       if (!content || tooThin(context, content, frame)) continue;
-      const draft = outer ? nest(frame, content, outer, sentence, context) : main(context, frame, content, sentence, speakers, drafts[drafts.length - 1] ?? null);
+      const draft = frame.how === 'claim' ? claimed(context, frame, content, sentence, outer) : outer ? nest(frame, content, outer, sentence, context) : main(context, frame, content, sentence, speakers, drafts[drafts.length - 1] ?? null);
       if (!draft) continue;
       drafts.push(draft);
       open.push(draft);
@@ -82,7 +82,7 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
   let via = [...frame.via, ...mediaVia(context, frame, sentence)];
   const explicit = subject !== null && subject.kind !== 'role';
   if (instrument) {
-    speakers.document = { instrument, sentence: sentence.i };
+    speakers.document = { instrument, sentence: sentence.i, whole: speakers.document?.whole ?? false };
     if (!sources.length) sources = instrument.parties;
   } else if (speakers.document) {
     const told = speakers.document;
@@ -92,8 +92,9 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
     const sameIssuer = sources.length === 1 && parties.size === 1 && partyOf(sources[0]!);
     if (collective || sameIssuer || (!explicit && sources.length > 0 && sources.every(partyOf) && speakers.latest()?.instrument === told.instrument)) {
       instrument = told.instrument;
-      speakers.document = { instrument, sentence: sentence.i };
-    } else if (told.sentence === sentence.i && told.named && content.from > 0) instrument = told.instrument;
+      speakers.document = { ...told, sentence: sentence.i, named: false };
+    } else if (told.whole) instrument = told.instrument;
+    else if (told.sentence === sentence.i && told.named && content.from > 0) instrument = told.instrument;
     else if (explicit && sources.length === 1) speakers.document = null;
   }
   if (frame.how === 'ellipsis' && previous && via.length === 0 && !frame.carriedVia) via = [];
@@ -103,6 +104,17 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
   return {
     rule: instrument && frame.how !== 'participle' && subject?.kind === 'document' ? RULES.document : frame.rule,
     kind: instrument ? 'document' : content.kind, sources, via, instrument, cue, content, sentence, cueToken: frame.cueFrom, confidence: sources.length ? frame.confidence : 0.5, speaker, nested: false,
+  };
+}
+
+// A noun of saying tells a statement without moving the memory of who speaks.
+function claimed(context: WithInstruments, frame: Frame, content: Content, sentence: Sentence, outer: Draft | null): Draft | null {
+  if (outer && frame.sources.every((s) => outer.sources.includes(s))) return null;
+  const bounded = outer && content.span.end > outer.content.span.end ? clip(context, content, outer.content) : content;
+  if (!bounded) return null;
+  return {
+    rule: frame.rule, kind: bounded.kind, sources: frame.sources, via: [], instrument: null, cue: context.analysis.span(frame.cueFrom, frame.cueTo), content: bounded, sentence,
+    cueToken: frame.cueFrom, confidence: frame.confidence, speaker: frame.subject ? context.analysis.span(frame.subject.from, frame.subject.to) : null, nested: true,
   };
 }
 
