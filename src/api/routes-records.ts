@@ -10,7 +10,7 @@ import { listOf, searchOf, timelineOf } from './queries.ts';
 const ACRONYMS = /\b(?:ai|un|eu|nato|aukus|brics|g20|sco|apec|asean|gcc)\b/g;
 /** `nuclear-arms` gives “Nuclear arms”, `sco` gives “SCO”. */
 const topicLabel = (slug: string): string => {
-  const words = slug.replaceAll('-', ' ').replace(ACRONYMS, (w) => w.toUpperCase());
+  const words = slug.replace(/^non-/, 'non\u2011').replaceAll('-', ' ').replace(ACRONYMS, (w) => w.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

@@ -15,7 +15,7 @@ export const ar = {
     'front.pairs': 'الأكثر حضورًا في السجلّ', 'front.holds': 'ما في السجلّ', 'front.latest': 'آخر ما قُرئ', 'front.questions': 'ماذا جرى بينهما؟', 'front.same': 'اختر دولتين مختلفتين.',
     'empty.title': 'السجلّ فارغ', 'empty.body': 'ألقِ مقالًا أو مجلّدًا هنا، نصًّا كان أو HTML، فيُقرأ ويُقيَّد ما فيه، ويبقى كل قيد مربوطًا بجملته.',
     'empty.cli': 'أو من سطر الأوامر:', 'empty.choose': 'اختر ملفات', 'empty.examples': 'ولرؤية سجلّ جاهز من الأمثلة:',
-    'pair.timeline': 'الخط الزمني', 'pair.list': 'بالترتيب', 'pair.undated': 'بلا تاريخ', 'pair.undated.note': 'لا يثبت النصّ لها تاريخًا', 'pair.speakers': 'من يتكلّم', 'pair.topics': 'في ماذا', 'pair.outlets': 'من يروي',
+    'pair.timeline': 'الخط الزمني', 'pair.list': 'بالترتيب', 'pair.undated': 'بلا تاريخ', 'pair.undated.note': 'لا يثبت النصّ لها تاريخًا', 'pair.speakers': 'من يتكلّم', 'pair.topics': 'في ماذا', 'pair.outlets': 'من يروي', 'pair.stances': 'ما موقفهما', 'pair.stances.topic': 'الموضوع',
     'pair.none': 'لا يحفظ السجلّ شيئًا بين هاتين الدولتين بعد.', 'pair.zoom.in': 'كبّر', 'pair.zoom.out': 'صغّر', 'pair.zoom.all': 'الكل', 'pair.earlier': 'أقدم', 'pair.later': 'أحدث', 'pair.order.new': 'الأحدث أولًا', 'pair.order.old': 'الأقدم أولًا',
     'pair.keys': 'كبّر وصغّر بزرَّي + و−، وتنقّل بالأسهم', 'pair.clear': 'أظهر الكل', 'pair.chosen': 'المختار من الخط الزمني', 'pair.more': 'أظهر المزيد', 'pair.truncated': 'يُعرض أول {n}؛ البقية في القائمة.',
     'pair.bound': 'بحسب ما نُشر', 'pair.lanes': 'ما يظهر',

@@ -16,7 +16,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels>, strin
   'front.pairs': 'Most present in the register', 'front.holds': 'What the register holds', 'front.latest': 'Read last', 'front.questions': 'What happened between them?', 'front.same': 'Choose two different states.',
   'empty.title': 'The register is empty', 'empty.body': 'Drop an article or a folder here, plain text or HTML: it is read, what it tells is entered, and every entry stays tied to its sentence.',
   'empty.cli': 'Or on the command line:', 'empty.choose': 'Choose files', 'empty.examples': 'To look at a ready register of examples:',
-  'pair.timeline': 'Timeline', 'pair.list': 'In order', 'pair.undated': 'Undated', 'pair.undated.note': 'the text fixes no date', 'pair.speakers': 'Who speaks', 'pair.topics': 'About what', 'pair.outlets': 'Who tells it',
+  'pair.timeline': 'Timeline', 'pair.list': 'In order', 'pair.undated': 'Undated', 'pair.undated.note': 'the text fixes no date', 'pair.speakers': 'Who speaks', 'pair.topics': 'About what', 'pair.outlets': 'Who tells it', 'pair.stances': 'What they stand for', 'pair.stances.topic': 'Topic',
   'pair.none': 'The register holds nothing between these two states yet.', 'pair.zoom.in': 'Zoom in', 'pair.zoom.out': 'Zoom out', 'pair.zoom.all': 'All', 'pair.earlier': 'Earlier', 'pair.later': 'Later', 'pair.order.new': 'Newest first', 'pair.order.old': 'Oldest first',
   'pair.keys': 'Zoom with + and −, move with the arrow keys', 'pair.clear': 'Show all', 'pair.chosen': 'Chosen on the timeline', 'pair.more': 'Show more', 'pair.truncated': 'The first {n} are shown; the rest is in the list.',
   'pair.bound': 'by publication', 'pair.lanes': 'What is shown',
