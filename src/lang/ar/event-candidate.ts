@@ -5,11 +5,12 @@ import type { Rule } from '../../rules/rule.ts';
 import type { TextSpan } from '../../text/span.ts';
 import type { EventFrame } from './event-frames.ts';
 import { anyOf, PLANNED, UNDONE } from './meeting-words.ts';
+import { inClass, PREPOSITIONS } from './function-words.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { finiteAt } from './verbs.ts';
 
 export interface EventCandidate {
-  readonly frame: Pick<EventFrame, 'type' | 'mode' | 'context'>;
+  readonly frame: Pick<EventFrame, 'id' | 'type' | 'mode' | 'context'>;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly date: string | null;
@@ -44,12 +45,15 @@ export function onlySaid(context: WithStatements, at: number): boolean {
   return quotation.close - quotation.open > 6;
 }
 
-const MORE_UNDONE = new Set(['يجب', 'ينبغي', 'ضروره', 'دعا', 'دعت', 'طالب', 'طالبت', 'حال', 'خشيه', 'خوفا', 'احتمال', 'امتنع', 'امتناع', 'خطر', 'منع', 'وقف', 'ليس', 'لا', 'كيلا', 'تفادي', 'تجنب', 'وهدد', 'هدد', 'هددت', 'تهدد', 'حذر', 'حذرت'].map((w) => fold(w, 2)));
+const MORE_UNDONE = new Set(['يجب', 'ينبغي', 'ضروره', 'دعا', 'دعت', 'طالب', 'طالبت', 'حال', 'خشيه', 'خوفا', 'احتمال', 'امتنع', 'امتناع', 'خطر', 'منع', 'وقف', 'ليس', 'لا', 'مالم', 'ما', 'كيلا', 'تفادي', 'تجنب', 'وهدد', 'هدد', 'هددت', 'تهدد', 'حذر', 'حذرت'].map((w) => fold(w, 2)));
 
 /** The status that the words before an act give it; null where it was not done at all (denied, conditional, demanded). */
 export function statusBefore(context: WithStatements, at: number, form: 'past' | 'present' | 'future' | 'masdar'): EventStatus | null {
   const floor = Math.max(at - 3, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from);
   if (anyOf(context, floor, at, UNDONE) && !/^[وف]?قد$/u.test(context.analysis.tokens[at - 1]?.fold ?? '')) return null;
+  const lead = context.analysis.tokens[at - 1];
+  // Behind a preposition the word is a masdar (مع منح تونس هبة).
+  if (form === 'past' && lead && inClass(lead, PREPOSITIONS)) return null;
   if (form !== 'past' && anyOf(context, at - 3, at, MORE_UNDONE)) return null;
   if (form === 'future' || anyOf(context, at - 4, at, PLANNED)) return 'planned';
   const before = context.analysis.tokens[at - 1]?.fold ?? '';

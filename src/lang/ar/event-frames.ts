@@ -19,6 +19,10 @@ export interface EventFrame {
   readonly complement: ReadonlySet<string> | null;
   /** Words of which one must be the subject. */
   readonly actors: ReadonlySet<string> | null;
+  /** Only forms of the past tell the act (منعت; ومنع is mostly the masdar). */
+  readonly pastOnly: boolean;
+  /** Persons do this in words only (هاجم الوزير خصومه). */
+  readonly notPersons: boolean;
   readonly nounTo: ReadonlySet<string>;
 }
 export interface EventVerb {
@@ -31,7 +35,7 @@ export interface EventVerb {
 
 interface Row {
   readonly id: string; readonly type: string; readonly mode?: string; readonly context?: readonly string[]; readonly needs: string; readonly verbs: readonly string[];
-  readonly to: readonly string[]; readonly objects?: readonly string[]; readonly complement?: readonly string[]; readonly actors?: readonly string[]; readonly nouns?: readonly string[]; readonly noun_to?: readonly string[];
+  readonly to: readonly string[]; readonly objects?: readonly string[]; readonly complement?: readonly string[]; readonly actors?: readonly string[]; readonly nouns?: readonly string[]; readonly noun_to?: readonly string[]; readonly past_only?: boolean; readonly not_persons?: boolean;
 }
 
 const set = (list: readonly string[] | undefined): ReadonlySet<string> => new Set((list ?? []).map((w) => fold(w, 2)));
@@ -40,7 +44,7 @@ const nouns = new Map<string, EventFrame>();
 for (const row of data.frames as readonly Row[]) {
   const frame: EventFrame = {
     id: row.id, type: row.type as EventType, mode: row.mode ?? null, context: row.context ?? [], needs: row.needs as EventFrame['needs'], to: set(row.to),
-    objects: row.objects ? set(row.objects) : null, complement: row.complement ? set(row.complement) : null, actors: row.actors ? set(row.actors) : null, nounTo: set(row.noun_to),
+    objects: row.objects ? set(row.objects) : null, complement: row.complement ? set(row.complement) : null, actors: row.actors ? set(row.actors) : null, pastOnly: row.past_only ?? false, notPersons: row.not_persons ?? false, nounTo: set(row.noun_to),
   };
   const add = (form: string, of: EventVerb['form'], resumes = false): void => {
     const key = fold(form, 2);

@@ -15,8 +15,10 @@ const NOUN = rule('ar/events/noun', 'A noun of acting with its actor and its rec
 export function eventsOfNoun(context: WithStatements, i: number): EventCandidate[] {
   const { tokens } = context.analysis;
   if (context.entities.at(i)) return [];
-  const noun = eventNounAt(tokens[i]);
-  if (!noun || onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE)) return [];
+  const noun = eventNounAt(tokens[i]) ?? null;
+  if (!noun) return protestAt(context, i);
+  if (onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE)) return [];
+  if (tokens.slice(i + 1, i + 4).some((t) => /^(?:ال)?(?:متوقع|محتمل|مرتقب|وشيك|مفترض|مزعوم|محتمله|متوقعه|محدق)ه?$/u.test(t.fold))) return [];
   const end = clauseEnd(context, i, 14);
   const args = argumentsIn(context, i + 1, end);
   let actors: string[] = [];
@@ -31,7 +33,7 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
       break;
     }
   }
-  const genitive = !actors.length && args[0] && args[0].party.from === i + 1 && args[0].governor === 'of' && args[0].party.kind !== 'place' ? args[0] : null;
+  const genitive = !actors.length && args[0] && args[0].party.from === i + 1 && args[0].governor === '' && args[0].party.kind !== 'place' ? args[0] : null;
   if (genitive) {
     actors = [...genitive.party.entities];
     from = genitive.party.to;
@@ -43,5 +45,21 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
   return [{
     frame: noun.frame, actors, recipients, date: dateIn(context, i, end, i), place: placeIn(context, i, end, i), status: 'happened',
     evidence: sentenceSpan(context, i), cue: context.analysis.span(i, i + 1), at: i, rule: NOUN, confidence: 0.75,
+  }];
+}
+
+const PROTEST = rule('ar/events/protests', 'Protests that broke out or were set off: أثار القرار احتجاجات في العاصمة.');
+
+// أثار مظاهرات في تركيا: who protests is mostly not told.
+function protestAt(context: WithStatements, i: number): EventCandidate[] {
+  const { tokens } = context.analysis;
+  if (!/^(?:ال)?(?:مظاهرات|تظاهرات|احتجاجات|مظاهره|تظاهره)$/u.test(tokens[i]!.fold) || onlySaid(context, i)) return [];
+  const lead = [1, 2, 3].map((k) => tokens[i - k]?.fold ?? '');
+  if (!lead.some((f) => /^[وف]?(?:اثار|اثارت|شهدت|شهد|خرجت|اندلعت|انطلقت|نظم|نظمت|فجر|تشهد)$/u.test(f))) return [];
+  const end = clauseEnd(context, i, 14);
+  const against = argumentsIn(context, i + 1, end).find((a) => a.governor === 'ضد')?.party.entities ?? [];
+  return [{
+    frame: { id: 'protest-noun', type: 'PROTEST', mode: 'demo', context: [] }, actors: [], recipients: against, date: dateIn(context, i, end, i), place: placeIn(context, i, end, i), status: 'happened',
+    evidence: sentenceSpan(context, i), cue: context.analysis.span(i, i + 1), at: i, rule: PROTEST, confidence: 0.7,
   }];
 }

@@ -24,6 +24,7 @@ export function eventsOfVerb(context: WithStatements, i: number): EventCandidate
 function active(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
   const { tokens } = context.analysis;
   const { frame } = verb;
+  if (frame.pastOnly && (verb.form !== 'past' || (verb.proclitic !== '' && !tokens[i]!.fold.endsWith('ت')))) return null;
   const status = statusBefore(context, i, verb.form);
   if (!status || onlySaid(context, i)) return null;
   const end = clauseEnd(context, i);
@@ -34,14 +35,17 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
   const args = argumentsIn(context, i + 1, end).filter((a) => a.party.kind !== 'document');
   const subjectWord = adjectiveActor(context, i + 1);
   const bare = args.filter((a) => a.governor === '' && a.party.kind !== 'place');
-  const first = bare[0] && bare[0].party.from <= i + 4 && (object < 0 || bare[0].party.from < object || frame.to.has('object')) ? bare[0] : null;
-  const ahead = first ? null : before(context, i);
-  if (frame.actors && !tokens.slice(Math.max(0, i - 3), i + 4).some((t) => frame.actors!.has(t.fold))) return null;
+  const lead = before(context, i);
+  // روسيا كانت تساعد الصين: the party before the verb acts, the only one behind it is the object.
+  const svo = lead !== null && frame.to.has('object') && bare.length === 1;
+  const first = !svo && bare[0] && bare[0].party.from <= i + 4 && (object < 0 || verb.resumes || bare[0].party.from < object) ? bare[0] : null;
+  const ahead = first ? null : lead;
+  if (frame.actors && !tokens.slice(Math.max(floor, i - 30), i + 4).some((t) => frame.actors!.has(t.fold))) return null;
   let actors: readonly string[] = first && !ahead ? first.party.entities : ahead ?? (subjectWord ? [subjectWord.state] : []);
   let used: Argument | null = first && !ahead ? first : null;
-  if (!first && !ahead && !subjectWord && startsClause(context, i)) {
+  if (!first && !ahead && !subjectWord && frame.id !== 'arrest' && (verb.proclitic !== '' || tokens[i - 1]?.kind === 'comma' || tokens[i - 1]?.fold === 'كما')) {
     const implied = impliedActor(context, i, (p) => p.kind === 'state' || p.kind === 'person' || p.kind === 'organization' || p.kind === 'group');
-    actors = implied && sameSentence(context, implied.from, i) ? implied.entities : [];
+    actors = implied && implied.from < i && sameSentence(context, implied.from, i) ? implied.entities : [];
   }
   if (verb.resumes && !recipientsOf(frame.to, args.filter((a) => a !== used), -1, actors).length) {
     // رفضته أوكرانيا: what was refused belongs to who proposed it.
@@ -49,11 +53,12 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     return owner ? finish(context, i, verb, actors, owner, status, 0.65, PASSIVE) : null;
   }
   if (frame.to.has('subject')) return finish(context, i, verb, [], actors, status, 0.7, VERB);
-  let recipients = recipientsOf(frame.to, args.filter((a) => a !== used), object, actors);
+  const behind = object >= 0 && !verb.resumes ? object : used ? used.party.to - 1 : i;
+  let recipients = recipientsOf(frame.to, args.filter((a) => a !== used), behind, actors);
   // The verb has one bare party only: with و before the verb it is the object, its subject stands further back.
   if (!recipients.length && used && frame.to.has('object') && frame.needs === 'both') {
-    const implied = /^[وف]/u.test(tokens[i]!.fold) || verb.form !== 'past' ? impliedActor(context, i, (p) => !p.entities.some((e) => used!.party.entities.includes(e))) : null;
-    if (implied && sameSentence(context, implied.from, i)) {
+    const implied = verb.proclitic !== '' ? impliedActor(context, i, (p) => !p.entities.some((e) => used!.party.entities.includes(e))) : null;
+    if (implied && implied.from < i && sameSentence(context, implied.from, i)) {
       recipients = [...used.party.entities];
       actors = implied.entities;
       used = null;
@@ -64,6 +69,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     recipients = [actors[1]!];
     actors = [actors[0]!];
   }
+  if (frame.notPersons && actors.every((a) => context.entities.byId(a)?.kind === 'person')) return null;
   return finish(context, i, verb, actors, recipients, status, 0.75, VERB);
 }
 
@@ -84,7 +90,7 @@ function passive(context: WithStatements, i: number, verb: EventVerb): EventCand
 function underWay(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
   const { tokens } = context.analysis;
   const aux = [1, 2].map((k) => tokens[i - k]?.fold ?? '').find((f) => GOING_ON.test(f));
-  if (!aux || onlySaid(context, i) || statusBefore(context, i, 'past') !== 'happened') return null;
+  if (!aux || onlySaid(context, i) || statusBefore(context, i, 'masdar') !== 'happened') return null;
   const end = clauseEnd(context, i);
   const args = argumentsIn(context, i + 1, end).map((a) => (a.governor === 'of' && a.head === i || a.party.from === i + 1 ? { ...a, governor: a.governor === 'of' ? '' : a.governor } : a));
   if (verb.frame.objects && objectAt(context, i + 1, Math.min(end, i + 8), verb.frame.objects) < 0) return null;
@@ -149,15 +155,17 @@ function adjectiveActor(context: WithStatements, i: number): { state: string } |
   }
   return null;
 }
-const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه)$/u;
+const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه|طائره|مقاتله|سفينه|غواصه|مسيره|قوه|دوريه|مسيرات|صواريخ)$/u;
 
-function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], object: number, actors: readonly string[]): string[] {
+// `behind` is the last token of what the object or a genitive must follow closely.
+function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], behind: number, actors: readonly string[]): string[] {
   const out = args.filter((a) => {
     if (a.party.entities.some((e) => actors.includes(e))) return false;
     if (a.party.kind === 'place' && !to.has('of')) return false;
     if (to.has(a.governor) || (a.governor === 'of' && a.head !== null && a.headWord !== undefined && to.has(a.headWord))) return true;
     if (!to.has('object')) return false;
-    return a.governor === '' || (a.governor === 'of' && (object < 0 || a.party.from > object));
+    if (behind < 0) return a.governor === '' || a.governor === 'of';
+    return (a.governor === '' && a.party.from <= behind + 8) || (a.governor === 'of' && a.head !== null && a.head >= behind && a.head <= behind + 2);
   });
   const first = out[0];
   if (first?.party.kind !== 'place') return first ? [...first.party.entities] : [];
@@ -168,11 +176,9 @@ function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], object
 
 // SVO: a bare party right before the verb.
 function before(context: WithStatements, i: number): readonly string[] | null {
-  const reference = context.entities.at(i - 1);
-  if (!reference || reference.to !== i || reference.kind === 'place' || reference.kind === 'document') return null;
-  const args = argumentsIn(context, clauseStart(context, i - 1), i).filter((a) => a.party.to === i);
-  const last = args.at(-1);
-  return last && last.governor === '' ? last.party.entities : null;
+  // كان الجيش يزود، روسيا قد أوقفت
+  let end = i;
+  while (/^[وف]?(?:كان|كانت|قد|لا|تزال|يزال|ايضا)$/u.test(context.analysis.tokens[end - 1]?.fold ?? '')) end--;
+  const last = argumentsIn(context, clauseStart(context, end - 1), end).at(-1);
+  return last && last.party.to === end && last.governor === '' && last.party.kind !== 'place' && last.party.kind !== 'document' ? last.party.entities : null;
 }
-
-const startsClause = (context: WithStatements, i: number): boolean => /^[وف]/u.test(context.analysis.tokens[i]!.fold) || context.analysis.tokens[i - 1]?.kind === 'comma';

@@ -4,6 +4,7 @@ import type { Instrument } from '../../recognize/instrument.ts';
 import type { Meeting, MeetingFormat } from '../../recognize/meeting.ts';
 import { derive, rule } from '../../rules/rule.ts';
 import { signersOf } from './instrument-merge.ts';
+import { invitersOf } from './meeting-merge.ts';
 
 const HELD = rule('ar/events/held-meeting', 'A meeting that was held is a consultation of those who met.');
 const SIGNED = rule('ar/events/signature', 'A signed instrument is support between those who signed.');
@@ -18,7 +19,7 @@ export function eventOfMeeting(meeting: Meeting): Omit<PloverEvent, 'id'> | null
   const [first, ...others] = meeting.participants;
   return {
     type: held ? 'CONSULT' : 'AGREE', mode: held ? MODE[meeting.format] ?? null : null, context: ['diplomatic'],
-    actors: held ? [first!] : others, recipients: held ? others : [first!], date: held ? meeting.start : null, place: held ? meeting.place : null, status: 'happened',
+    actors: held ? [first!] : invitersOf(meeting).length ? invitersOf(meeting) : others, recipients: held ? others : [first!], date: held ? meeting.start : null, place: held ? meeting.place : null, status: 'happened',
     evidence: meeting.evidence, confidence: meeting.confidence, derivation: derive(held ? HELD : INVITED, {}, [`from ${meeting.id}`]),
   };
 }

@@ -19,16 +19,22 @@ export function recognizeEvents(context: WithPositions): readonly PloverEvent[] 
     const e = eventOfInstrument(i);
     if (e) events.push(e);
   }
-  const told: EventCandidate[] = [];
+  const told: EventCandidate[][] = [];
   for (let i = 0; i < context.analysis.tokens.length; i++) {
     // Headlines tell in short what the body tells in full.
     if (!BEARING_ROLES.has(context.analysis.roleOf(i)) || context.analysis.roleOf(i) === 'title') continue;
-    for (const c of [...eventsOfVerb(context, i), ...eventsOfNoun(context, i)]) if (!told.some((t) => sameEvent(t, c))) told.push(c);
+    for (const c of [...eventsOfVerb(context, i), ...eventsOfNoun(context, i)]) {
+      const known = told.find((t) => sameEvent(t[0]!, c));
+      if (known) known.push(c);
+      else told.push([c]);
+    }
   }
-  for (const c of told) {
+  for (const tellings of told) {
+    const c = tellings[0]!;
+    const evidence = tellings.map((t) => t.evidence).filter((e, k, all) => all.findIndex((x) => x.start === e.start) === k).slice(0, 3);
     events.push({
       type: c.frame.type, mode: c.frame.mode, context: c.frame.context, actors: c.actors, recipients: c.recipients, date: c.date, place: c.place, status: c.status,
-      evidence: [c.evidence], confidence: c.confidence, derivation: derive(c.rule, { cue: c.cue }),
+      evidence, confidence: c.confidence, derivation: derive(c.rule, { cue: c.cue }),
     });
   }
   return events.map((e, k) => ({ id: `e${k + 1}`, ...e }));
@@ -37,6 +43,9 @@ export function recognizeEvents(context: WithPositions): readonly PloverEvent[] 
 // The same act of the same parties told again is one event, unless two dates tell them apart.
 function sameEvent(a: EventCandidate, b: EventCandidate): boolean {
   if (a.frame.type !== b.frame.type || (a.date && b.date && a.date !== b.date)) return false;
+  // Attacks and sanctions are told in many words; other acts of one type (trade, exercises) are different acts.
+  const one = a.frame.type === 'ASSAULT' || a.frame.type === 'SANCTION' || a.frame.id === b.frame.id;
+  if (!one) return false;
   const key = (c: EventCandidate): string => `${[...c.actors].sort().join()}>${[...c.recipients].sort().join()}`;
   return key(a) === key(b);
 }

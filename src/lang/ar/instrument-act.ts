@@ -101,6 +101,8 @@ function signersBefore(context: WithEntities, act: DocumentAct, noun: DocumentNo
   const between = argumentsIn(context, act.at + 1, noun.from).filter(signs);
   const subject = between.filter((a) => a.governor === '' || (act.form === 'masdar' && a.governor === 'of' && a.head === act.at));
   const others = [...between, ...argumentsIn(context, noun.to, clauseEnd(context, noun.to - 1)).filter(signs)].filter((a) => a.governor === 'مع' || a.governor === 'بين' || a.governor === 'قبل');
+  const acting = [...new Set(subject.flatMap((a) => a.party.entities))];
+  if (acting.length >= 2) return acting;
   const ids = [...subject, ...others].flatMap((a) => a.party.entities);
   if (subject.length || act.form === 'masdar') return [...new Set(ids)];
   const start = clauseStart(context, act.at);

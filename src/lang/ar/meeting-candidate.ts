@@ -13,6 +13,8 @@ export interface MeetingCandidate {
   readonly status: MeetingStatus;
   /** Told as a second meeting of the same people (غير رسمي). */
   readonly another: boolean;
+  /** Entity ids of those who invited, for an invitation. */
+  readonly inviters?: readonly string[];
   readonly evidence: TextSpan;
   readonly cue: TextSpan;
   /** Token of the cue. */

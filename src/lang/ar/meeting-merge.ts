@@ -29,6 +29,11 @@ function withVisits(context: WithEntities, meetings: readonly Meeting[]): Meetin
   });
 }
 
+const inviters = new WeakMap<Meeting, readonly string[]>();
+
+/** Those who invited to a meeting of this reading, as the text names them; empty where it does not. */
+export const invitersOf = (meeting: Meeting): readonly string[] => inviters.get(meeting) ?? [];
+
 const kindOf = (format: MeetingFormat): string => (format === 'summit' ? 'talks' : format);
 
 function same(context: WithEntities, a: MeetingCandidate, b: MeetingCandidate): boolean {
@@ -57,11 +62,14 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   const places = members.map((m) => m.place).filter((p): p is string => p !== null);
   const place = places.find((p) => context.entities.byId(p)?.kind === 'place') ?? places[0] ?? null;
   const format = best.format === 'talks' && isSummit(context, participants) ? 'summit' : best.format;
-  return {
+  const made: Meeting = {
     id: `m${n}`, format, participants, place, start: starts[0] ?? null, end: null, status,
     evidence: evidence(best, members), confidence: best.confidence,
     derivation: derive(best.rule, { cue: best.cue }, members.length > 1 ? [`told ${members.length} times`] : []),
   };
+  const invited = members.find((m) => m.inviters?.length);
+  if (invited) inviters.set(made, invited.inviters!);
+  return made;
 }
 
 function evidence(best: MeetingCandidate, members: readonly MeetingCandidate[]) {

@@ -239,5 +239,6 @@ function invite(c: Clause): MeetingCandidate[] {
   const place = where?.entities[0];
   const host = noun.suffix ? null : place ? hostState(context, place) : null;
   if (guest?.length !== 1 || !place || !host || own(c, guest[0]!, host)) return [];
-  return candidate(c, INVITE, 'visit', [guest[0]!, host], { place, start: null, status: 'invited' });
+  const inviter = guests.length > 1 ? guests[0]!.party.entities : subjectBefore(context, i, guest) ?? impliedActor(context, i, (p) => !p.entities.includes(guest[0]!))?.entities ?? [];
+  return candidate(c, INVITE, 'visit', [guest[0]!, host], { place, start: null, status: 'invited', inviters: inviter });
 }
