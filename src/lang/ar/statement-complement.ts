@@ -79,9 +79,9 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
     if (i === firstFree(context, from, end)) {
       // نفى ما تردد عن …: a relative clause is the object.
       if (verb.takes.has('object') && subjectGiven && t.fold === 'ما' && (verb.class === 'deny' || verb.class === 'condemn' || verb.class === 'assert')) return { how: 'object', at: i, clitic: false, quotation: null };
-      if (verb.takes.has('object') && nounLike(context, i) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
+      if (verb.takes.has('object') && nounLike(context, i, subjectGiven) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
       if (verb.takes.has('stance') && STANCE.test(t.fold)) return { how: 'stance', at: i, clitic: false, quotation: null };
-      if (verb.takes.has('blame') && nounLike(context, i) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };
+      if (verb.takes.has('blame') && nounLike(context, i, subjectGiven) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };
     }
     // A relative or subordinate clause opens before any complement: what follows belongs to it.
     if (inClass(t, RELATIVES) && t.fold.length > 2 && i > from) { if (!verb.takes.has('that')) return null; }
@@ -110,11 +110,14 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
   return i;
 }
 
-function nounLike(context: WithInstruments, i: number): boolean {
+function nounLike(context: WithInstruments, i: number, subjectGiven: boolean): boolean {
   const t = context.analysis.tokens[i]!;
   if (t.kind !== 'word' || t.fold.length < 3 || /^(?:بال|لل|كال)/u.test(t.fold)) return false;
   if (PREPOSITIONS.has(t.fold) || THAT.has(t.fold) || inClass(t, RELATIVES) || inClass(t, SUBORDINATORS)) return false;
-  return !(finiteAt(t) && !t.fold.startsWith('ال')) || /(?:هما|ها|هم|ه)$/u.test(t.fold);
+  // Right behind verb and subject stands a noun, also where it is spelled like a verb (طلب الرئيس نقل تحياته).
+  const finite = finiteAt(t);
+  if (subjectGiven && finite && !finite.conjunction && finite.forms.every((f) => f.tense === 'past' && f.gender === 'm')) return true;
+  return !(finite && !t.fold.startsWith('ال')) || /(?:هما|ها|هم|ه)$/u.test(t.fold);
 }
 
 // Without a subject a bare noun is the object only where no أن follows that would make it an unknown subject (أكد خبير الطاقة أن).

@@ -230,7 +230,7 @@ function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, li
   const bySaying = m.verb.lemma === 'قال' && m.proclitic.endsWith('ب');
   const renewed = !!prev && /^[وف]?(?:جدد|جددت|كرر|كررت|اعاد|اعادت|يجدد|تجدد|حرص|حرصت|حاول|حاولت|سيحاول|يحاول)$/u.test(prev.fold);
   const purpose = m.definite && m.proclitic === 'ل' && m.verb.class !== 'point';
-  const keen = m.definite && prev?.fold === 'علي' && /^[وف]?(?:حرص|حرصت|حرصا|يحرص)$/u.test(tokens[i - 2]?.fold ?? tokens[i - 3]?.fold ?? '');
+  const keen = m.definite && prev?.fold === 'علي' && [2, 3, 4].some((k) => /^[وف]?(?:حرص|حرصت|حرصا|يحرص)$/u.test(tokens[i - k]?.fold ?? ''));
   if (!bySaying && !renewed && !purpose && !keen) return null;
   const complement = complementAt(context, m.verb, i + 1, limit, true);
   if (!complement || (purpose && complement.how === 'object')) return null;

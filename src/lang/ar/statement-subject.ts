@@ -178,7 +178,7 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
     if (last.kind === 'place' || last.kind === 'document') return null;
     if (joint && joint.to === end) return { sources: joint.entities, from: first.from, to: end, kind: 'joint', instrument: null, gender: null, number: joint.entities.length === 2 ? 'd' : 'p' };
     const distinct = [...new Set(ids)];
-    return { sources: distinct, from: first.from, to: end, kind: distinct.length > 1 ? 'joint' : 'entity', instrument: null, ...agreementOf(context, distinct) };
+    return { sources: distinct, from: first.from, to: end, kind: distinct.length > 1 ? 'joint' : 'entity', instrument: null, ...(distinct.length === 1 ? agreementAt(context, last) : agreementOf(context, distinct)) };
   }
   for (const from of [end - 1, end - 2, end - 3]) {
     if (from < floor) break;

@@ -49,8 +49,13 @@ export function senseOf(tokens: readonly Token[], match: PhraseMatch<Entry>, see
     if (amman && strong.length > 1) return tokens[match.from]!.raw.includes('\u0651') || (seen('state:JO') && !seen('state:OM')) ? amman : strong.find((v) => v.id === 'state:OM') ?? amman;
     const best = strong[0]!;
     // اتفاقا روسيا: the accusative of the adjective is spelled as the state.
-    if (best.kind === 'state' && ADJECTIVE_LIKE.has(match.cut.stem) && match.cut.pro === '' && before && /(?:ا|اً)$/u.test(before.form) && before.fold.length > 4 && !before.fold.startsWith('ال') && !isVerb(before) && before.kind === 'word' && !['هذا', 'لدى', 'سوى', 'مثلما', 'عندما', 'بينما', 'كلما', 'لاسيما', 'سيما'].includes(before.form)) return null;
+    // زعيما روسيا والصين: an adjective is not coordinated with a state.
+    const beside = tokens[match.to]?.kind === 'word' && tokens[match.to]!.fold.startsWith('و') ? nameAt(tokens, match.to) : null;
+    const coordinated = beside?.cut.pro === 'و' && beside.values.some((v) => v.kind === 'state' && v.strength === 'strong');
+    if (best.kind === 'state' && !coordinated && ADJECTIVE_LIKE.has(match.cut.stem) && match.cut.pro === '' && before && /(?:ا|اً)$/u.test(before.form) && before.fold.length > 4 && !before.fold.startsWith('ال') && !isVerb(before) && before.kind === 'word' && !['هذا', 'لدى', 'سوى', 'مثلما', 'عندما', 'بينما', 'كلما', 'لاسيما', 'سيما'].includes(before.form)) return null;
     if (/اً$/u.test(tokens[match.to - 1]!.raw)) return null;
+    // الدبلوماسيين الأوروبيين, القادة العرب: adjectives of the noun before them.
+    if (best.kind === 'group' && match.to === match.from + 1 && match.cut.pro === '' && before?.kind === 'word' && /^[وف]?(?:بال|ال|لل)/u.test(before.fold) && /(?:ون|ين|العرب)$/u.test(match.cut.stem)) return null;
     if (best.kind === 'state' && match.to === match.from + 1 && isAdjective(tokens, match.from, before)) return null;
     return best;
   }
