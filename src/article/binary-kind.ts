@@ -40,9 +40,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** Share of control characters above which decoded text is taken for a binary file. */
 const MOST_CONTROLS = 0.05;
-const SAMPLE = 65_536;
+const SAMPLE = 4_096;
 
-/** True where too much of a decoded text is control characters: no writing system uses them. Looks at the first 64 K units. */
+/** True where too much of a decoded text is control characters: no writing system uses them. Looks at the first 4,096 units. */
 export function looksBinary(text: string): boolean {
   const end = Math.min(text.length, SAMPLE);
   let controls = 0;

@@ -1,6 +1,6 @@
 // Agencies and outlets by the forms in which pages credit them.
 import data from './data/generated/credits.json' with { type: 'json' };
-import { foldedWords } from './line.ts';
+import { foldedWords } from './words.ts';
 
 export type CreditKind = 'agency' | 'picture' | 'outlet';
 /** How far a form can be trusted: a name anywhere, letters and common words only in a credit slot. */
@@ -15,6 +15,14 @@ export interface CreditName {
 }
 
 interface Row { readonly id: string; readonly kind: string; readonly names?: readonly string[]; readonly abbr?: readonly string[]; readonly weak?: readonly string[] }
+
+/** Raw forms that are names wherever they stand in running text (bracketed letters aside), and forms that are so in quotation marks only. */
+export const PROSE_FORMS: readonly string[] = formsOf((row) => [...(row.names ?? []), ...(row.abbr ?? []).filter((a) => a.length > 3 && !/[a-z]/iu.test(a))]);
+export const QUOTABLE_FORMS: readonly string[] = formsOf((row) => [...(row.weak ?? []), ...(row.abbr ?? [])]);
+
+function formsOf(pick: (row: Row) => readonly string[]): readonly string[] {
+  return [...new Set((data.credits as readonly Row[]).flatMap(pick))].sort();
+}
 
 const byFirst = new Map<string, CreditName[]>();
 const byKey = new Map<string, CreditName>();
@@ -34,11 +42,12 @@ for (const row of data.credits as readonly Row[]) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+// All words that may begin a form, with every proclitic: one lookup tells that a word begins none.
+const openings = new Set<string>();
+for (const first of byFirst.keys()) for (const lead of ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك']) openings.add(lead + first);
+
 /** True where a word, or what is left of it behind a proclitic, begins a form; a quick test before a closer look. */
-export function startsCredit(word: string): boolean {
-  return byFirst.has(word) || (PROCLITIC.test(word) && (byFirst.has(word.slice(1)) || byFirst.has(word.slice(2))));
-}
-const PROCLITIC = /^[وفبلك]/u;
+export const startsCredit = (word: string): boolean => openings.has(word);
 
 /** The form that stands at a place in a list of folded words, the longest first; null where none does. */
 export function creditAt(words: readonly string[], at: number, first = words[at]): CreditName | null {

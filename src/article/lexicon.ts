@@ -3,7 +3,8 @@ import calendar from './data/generated/calendar.json' with { type: 'json' };
 import cues from './data/generated/cues.json' with { type: 'json' };
 import furniture from './data/generated/furniture.json' with { type: 'json' };
 import places from './data/generated/places.json' with { type: 'json' };
-import { foldedWords } from './line.ts';
+import type { Line } from './line.ts';
+import { foldedWords } from './words.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(key));
@@ -11,17 +12,25 @@ const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(
 /** Phrases that may stand at the head of a line, looked up by their folded words. */
 export class Starts {
   readonly #phrases: ReadonlySet<string>;
+  readonly #firsts: ReadonlySet<string>;
   readonly #longest: number;
 
   constructor(list: readonly string[]) {
     this.#phrases = keys(list);
+    this.#firsts = new Set([...this.#phrases].map((p) => p.split(' ', 1)[0]!));
     this.#longest = Math.max(...[...this.#phrases].map((p) => p.split(' ').length));
   }
 
   /** How many words of the head are a phrase of the list (the longest), 0 where none is. */
   match(words: readonly string[], from = 0): number {
+    if (!this.#firsts.has(words[from] ?? '')) return 0;
     for (let n = Math.min(this.#longest, words.length - from); n > 0; n--) if (this.#phrases.has(words.slice(from, from + n).join(' '))) return n;
     return 0;
+  }
+
+  /** The same for a line, folding no more of it than the first word where that is not in the list. */
+  begins(line: Line): number {
+    return this.#firsts.has(line.first) ? this.match(line.head) : 0;
   }
 
   /** True where the words are exactly one phrase. */

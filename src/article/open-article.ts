@@ -12,12 +12,13 @@ import { outletOf } from './facts/outlet.ts';
 import { publishedOf } from './facts/published.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { htmlPage } from './html-page.ts';
-import { foldedWords, lineOf } from './line.ts';
+import { Line } from './line.ts';
 import { markdownPage } from './markdown-page.ts';
 import type { Page } from './page.ts';
 import { plainPage } from './plain-page.ts';
 import { classify } from './roles/classify.ts';
 import { sourceKind, type SourceKind } from './source-kind.ts';
+import { foldedWords } from './words.ts';
 
 /** Sources above this many bytes (code units, for strings) are refused. */
 export const MAX_ARTICLE_BYTES = 10_000_000;
@@ -79,7 +80,7 @@ function pageOf(text: string, kind: SourceKind): Page {
 }
 
 function blocksOf(page: Page, title: string | null): { text: string; blocks: Block[] } {
-  const verdicts = classify(page.lines.map((line, i) => lineOf(line.text, i, line.tag)), title === null ? '' : foldedWords(title).join(' '));
+  const verdicts = classify(page.lines.map((line, i) => new Line(line.text, i, line.tag)), title === null ? '' : foldedWords(title).join(' '));
   const blocks: Block[] = [];
   let at = 0;
   for (const [i, line] of page.lines.entries()) {
@@ -92,5 +93,5 @@ function blocksOf(page: Page, title: string | null): { text: string; blocks: Blo
 /** The words that tell the language: what bears records, or all where nothing does. */
 function telling(blocks: readonly Block[]): string {
   const bearing = blocks.filter((b) => b.role === 'body' || b.role === 'title' || b.role === 'subtitle');
-  return (bearing.length ? bearing : blocks).slice(0, 200).map((b) => b.text).join('\n');
+  return (bearing.length ? bearing : blocks).slice(0, 40).map((b) => b.text.slice(0, 1_000)).join('\n');
 }

@@ -1,7 +1,7 @@
 // Printed dates: reads a line or the head of a line as a date, in all month systems and digit orders of Arabic newspapers.
 import { creditAt } from './credit-names.ts';
 import { CLOCK_WORDS, DATE_LABELS, HIJRI_MONTHS, MONTHS, PLACES, UPDATE_LABELS, WEEKDAYS } from './lexicon.ts';
-import { foldedWords } from './line.ts';
+import { foldedWords } from './words.ts';
 import { hijriToGregorian } from './hijri.ts';
 
 /** A date found in print. */
@@ -19,6 +19,7 @@ const ISO = /(?<!\d)(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]
 const ZONE = /(?:GMT|UTC|غرينتش|جرينتش|غرينيتش)\s?(?<sign>[+-])?\s?(?<h>\d{1,2})?(?::(?<m>\d{2}))?/iu;
 const MECCA = /مكة|السعودية|الرياض|KSA/u;
 const MOST = 160;
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/u;
 
 /** Western digits for Arabic-Indic and Persian ones. */
 export const westernDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (d) => String(d.charCodeAt(0) & 0xf));
@@ -93,7 +94,7 @@ const splitDigits = (word: string): string[] => word.match(/\d+|\D+/gu) ?? [word
  * @example printedDate('04-فبراير-2022')?.value // '2022-02-04'
  */
 export function printedDate(line: string, most = 1): PrintedDate | null {
-  if (line.length > MOST) return null;
+  if (line.length > MOST || !DIGIT.test(line)) return null;
   const iso = ISO.exec(line);
   const dates = iso ? [{ value: iso[1]!, calendar: 'gregorian' as const }] : datesIn(line);
   const first = dates[0];
@@ -103,7 +104,7 @@ export function printedDate(line: string, most = 1): PrintedDate | null {
 
 /** True where a line is a clock time and nothing else (11:01 ت م). */
 export function isClock(line: string): boolean {
-  return line.length < 40 && TIME.test(westernDigits(line)) && strangers(line) === 0;
+  return line.length < 40 && DIGIT.test(line) && TIME.test(westernDigits(line)) && strangers(line) === 0;
 }
 
 function isUpdate(line: string): boolean {

@@ -2,12 +2,12 @@
 import type { Block } from '../../text/document.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { creditAt, creditOf, startsCredit, type CreditName } from '../credit-names.ts';
-import { foldedWords } from '../line.ts';
+import { foldedWords, foldWord, rawWordMatches, rawWords } from '../words.ts';
+import { creditWindows } from './credit-windows.ts';
 import { creditParts, creditSlot } from '../roles/captions.ts';
 import { signatureParts } from '../roles/signature-parts.ts';
 import { PICTURE_LABELS, PLACES } from '../lexicon.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 const CLASS_NOUNS = new Set(['وكاله', 'وكالات', 'صحيفه', 'جريده', 'قناه', 'شبكه', 'موقع', 'مجله', 'تلفزيون', 'اذاعه', 'محطه', 'منصه', 'صحيفتا', 'وكالتا', 'وكالتي']);
 const CREDITING = new Set([
   'نقلت', 'نقل', 'نقلا', 'نقله', 'نقلته', 'نقلتها', 'نقلها', 'ذكرت', 'ذكر', 'ذكرته', 'ذكره', 'افادت', 'افاد', 'افادته', 'اوردت', 'اورد', 'اوردته', 'بثت', 'بث', 'بثها', 'بثته', 'بثه', 'نشرته', 'نشرتها', 'نشرها',
@@ -31,11 +31,16 @@ export function agenciesOf(blocks: readonly Block[], outlet: string | null): str
   const self = outlet === null ? '' : foldedWords(outlet).join(' ');
   const selfId = outlet === null ? null : (creditOf(foldedWords(outlet))?.id ?? null);
   const hits: Hit[] = [];
+  let begun = false;
   for (const block of blocks) {
     if (hits.length > MOST * 20) break;
     if (block.role === 'caption') hits.push(...inCaption(block.text));
     else if (block.role === 'byline' || block.role === 'dateline') hits.push(...inSlot(block.text), ...inSignature(block.text));
-    else if (block.role === 'body' || block.role === 'subtitle') hits.push(...inHead(block.text), ...inProse(block.text));
+    else if (block.role === 'body' || block.role === 'subtitle') {
+      if (!begun) hits.push(...inHead(block.text));
+      begun ||= block.role === 'body';
+      hits.push(...inProse(block.text));
+    }
   }
   const kept = new Map<string, Hit>();
   for (const hit of hits) {
@@ -47,7 +52,10 @@ export function agenciesOf(blocks: readonly Block[], outlet: string | null): str
 }
 
 const isArabic = (text: string): boolean => /[\u0621-\u064a]/u.test(text);
-const hit = (text: string, id: string): Hit => ({ text, id, own: isArabic(text) });
+const hit = (words: string, id: string): Hit => {
+  const text = words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+  return { text, id, own: isArabic(text) };
+};
 
 /** Credits in brackets or behind a copyright sign. */
 function inCaption(text: string): Hit[] {
@@ -98,8 +106,8 @@ function inHead(text: string): Hit[] {
 }
 
 /** Running text: agencies by name, papers and stations where the text takes its words from them. */
-function inProse(text: string): Hit[] {
-  return [
+function inProse(block: string): Hit[] {
+  return creditWindows(block).flatMap((text) => [
     ...scan(text, (name, before, quoted) => {
       const classed = before.some((w) => CLASS_NOUNS.has(bare(w)));
       if (name.kind === 'picture' && name.strength !== 'name') return false;
@@ -108,7 +116,7 @@ function inProse(text: string): Hit[] {
       return name.kind === 'agency' || credited(before);
     }),
     ...unlisted(text),
-  ];
+  ]);
 }
 
 const bare = (word: string): string => (CLASS_NOUNS.has(word) ? word : word.replace(/^[وفبل]?(?:ال|لل)?(?=.{4})/u, '').replace(/^ل/u, ''));
@@ -120,6 +128,7 @@ const fitsNoun = (name: CreditName, noun: string): boolean => (name.kind === 'ou
 /** Agencies that no list names: وكالة أنباء X, وكالة X للأنباء, وكالة «X» behind a word of crediting. */
 function unlisted(text: string): Hit[] {
   const out: Hit[] = [];
+  if (!text.includes('وكالة')) return out;
   for (const m of text.matchAll(/(?<=(?:^|[^\p{L}])[وفبل]{0,2})وكالة\s+(?:[«"“]\s?(?<quoted>[\p{L} ]{2,30}?)\s?[»"”]|(?<name>[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?)\sللأنباء)/gu)) {
     const name = m.groups!['quoted'] ?? m.groups!['name']!;
     const words = foldedWords(name);
@@ -132,24 +141,25 @@ function unlisted(text: string): Hit[] {
 
 /** All forms of the list in a text that `accept` takes. Proclitics are cut off the first word. */
 function scan(text: string, accept: (name: CreditName, before: readonly string[], quoted: boolean) => boolean): Hit[] {
-  const found = [...text.matchAll(WORD)];
-  const words = found.map((m) => fold(m[0], 2));
+  const words = rawWords(text).map(foldWord);
   const out: Hit[] = [];
+  // Places are looked up only where a form stands: most paragraphs name no agency.
+  let places: RegExpExecArray[] | null = null;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!startsCredit(word)) continue;
-    for (const cut of cutsOf(word)) {
+    if (!startsCredit(words[i]!)) continue;
+    for (const cut of cutsOf(words[i]!)) {
       const name = creditAt(words, i, cut.rest);
       if (!name) continue;
-      const from = found[i]!.index + (cut.taken === 0 ? 0 : stemOffset(found[i]![0], cut.taken));
-      const end = found[i + name.words.length - 1]!;
-      const before = cut.taken && cut.lead.endsWith('ل') ? [...words.slice(Math.max(0, i - 4), i), 'ل'] : words.slice(Math.max(0, i - 4), i);
-      const quoted = /["«“‹{„']/u.test(text.slice(Math.max(0, from - 1), from)) && /["»”›}']/u.test(text.slice(end.index + end[0].length, end.index + end[0].length + 1));
+      places ??= rawWordMatches(text);
+      const last = places[i + name.words.length - 1]!;
+      const from = places[i]!.index + (cut.taken === 0 ? 0 : stemOffset(places[i]![0], cut.taken));
+      const end = last.index + last[0].length;
+      const before = [...words.slice(Math.max(0, i - 4), i), ...(cut.lead.endsWith('ل') ? ['ل'] : [])];
+      const quoted = /["«“‹{„']/u.test(text.slice(Math.max(0, from - 1), from)) && /["»”›}']/u.test(text.slice(end, end + 1));
       if (!accept(name, before, quoted)) continue;
-      const slice = text.slice(from, end.index + end[0].length);
-      const short = /^\s?\((?<short>[^()]{2,20})\)/u.exec(text.slice(end.index + end[0].length, end.index + end[0].length + 24))?.groups!['short'];
+      const short = /^\s?\((?<short>[^()]{2,20})\)/u.exec(text.slice(end, end + 24))?.groups!['short'];
       const other = short === undefined ? null : creditOf(foldedWords(short));
-      out.push(hit(other?.id === name.id ? short! : withoutClass(slice, name), name.id));
+      out.push(hit(other?.id === name.id ? short! : withoutClass(text.slice(from, end), name), name.id));
       i += name.words.length - 1;
       break;
     }

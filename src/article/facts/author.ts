@@ -1,6 +1,6 @@
 // The author: a person's name in a signature.
 import type { Block } from '../../text/document.ts';
-import { foldedWords } from '../line.ts';
+import { foldedWords } from '../words.ts';
 import { BYLINE_STARTS } from '../lexicon.ts';
 import { rest } from '../roles/bylines.ts';
 import { isName, signatureParts } from '../roles/signature-parts.ts';

@@ -14,10 +14,12 @@ const SHORT = 120;
 /**
  * Signs that a text was put out by a machine.
  * @param text the document's text; @param blocks its blocks
- * @returns null unless the signs together reach 0.6
+ * @returns null unless there is one hard sign at least and the signs together reach 0.6
  */
 export function machineTranslation(text: string, blocks: readonly Block[]): Translated | null {
-  const signs: Sign[] = [...namesAsWords(blocks), ...residue(blocks), ...splitSpeakers(blocks), ...quoteMixture(text, blocks), ...inverted(blocks), ...calques(blocks)];
+  const signs: Sign[] = [...(WRONG_NAMES.test(text) ? namesAsWords(blocks) : []), ...residue(blocks), ...splitSpeakers(blocks)];
+  if (!signs.length) return null;
+  signs.push(...quoteMixture(text, blocks), ...inverted(blocks), ...calques(blocks));
   let doubt = 1;
   const seen = new Map<string, number>();
   for (const sign of signs) {
@@ -27,8 +29,7 @@ export function machineTranslation(text: string, blocks: readonly Block[]): Tran
     if (times < 3) doubt *= 1 - sign.weight / (times + 1);
   }
   const confidence = Math.round((1 - doubt) * 100) / 100;
-  const hard = signs.some((s) => s.weight >= 0.3);
-  if (confidence < LEAST || !hard || seen.size < 2) return null;
+  if (confidence < LEAST || seen.size < 2) return null;
   return { from: signs.find((s) => s.from)?.from ?? (signs.some((s) => s.cue === 'latin-residue') ? 'en' : null), confidence: Math.min(confidence, 0.97), cues: signs.slice(0, 20).map(({ cue, span }) => ({ cue, span })) };
 }
 
@@ -39,8 +40,10 @@ function find(block: Block, phrase: string, cue: string, weight: number, from: s
   return at < 0 ? [] : [{ cue, weight, from, span: { start: block.start + at, end: block.start + at + phrase.length, text: phrase } }];
 }
 
+const WRONG_NAMES = new RegExp(data.name_as_word.map((n) => n.wrong).join('|'), 'u');
+
 /** Names turned into common words, in headlines of related stories too: the same machine made them. */
-const namesAsWords = (blocks: readonly Block[]): Sign[] => blocks.filter((b) => b.role !== 'foreign').flatMap((b) => data.name_as_word.flatMap((n) => find(b, n.wrong, 'name-as-word', 0.75, n.from)));
+const namesAsWords = (blocks: readonly Block[]): Sign[] => blocks.filter((b) => b.role !== 'foreign' && WRONG_NAMES.test(b.text)).flatMap((b) => data.name_as_word.flatMap((n) => find(b, n.wrong, 'name-as-word', 0.75, n.from)));
 
 /** Interface words that the source language left behind. */
 const residue = (blocks: readonly Block[]): Sign[] => blocks.filter((b) => b.role === 'chrome').flatMap((b) => data.residue.flatMap((r) => find(b, r, 'latin-residue', 0.3, 'en')));

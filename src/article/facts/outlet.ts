@@ -2,7 +2,7 @@
 import type { Block } from '../../text/document.ts';
 import { creditAt, creditOf } from '../credit-names.ts';
 import { DESK_WORDS, FURNITURE_LINES } from '../lexicon.ts';
-import { foldedWords } from '../line.ts';
+import { foldedWords } from '../words.ts';
 import { rest } from '../roles/bylines.ts';
 import { signatureParts } from '../roles/signature-parts.ts';
 
@@ -14,11 +14,15 @@ const OWN = new Set(['بقلم', 'كتب', 'كتبت', 'اعداد', 'المصد
  */
 export function outletOf(blocks: readonly Block[]): string | null {
   const found: string[] = [];
+  let begun = false;
   for (const block of blocks) {
     if (block.role === 'byline') found.push(...inByline(block.text));
     else if (block.role === 'chrome') found.push(...inNotice(block.text));
     else if (block.role === 'teaser' && block.text.length < 80) found.push(...inTeaser(block.text));
-    else if (block.role === 'body') found.push(...inSlug(block.text));
+    else if (block.role === 'body' && !begun) {
+      begun = true;
+      found.push(...inSlug(block.text));
+    }
   }
   return mostFrequent(found) ?? mostFrequent(blocks.filter((b) => b.role === 'body').flatMap((b) => spokenTo(b.text)));
 }
@@ -78,6 +82,7 @@ function inSlug(text: string): string[] {
  * قال لـ«الصحيفة»: a paper names itself so, without a class noun; other papers are called صحيفة كذا.
  */
 function spokenTo(text: string): string[] {
+  if (!/[«"“]/u.test(text)) return [];
   return [...text.matchAll(/(?<=(?:^|[^\p{L}])[وف]?ل(?:ـ\s?|\s)?)[«"“](?<name>[^»"”]{2,25})[»"”]/gu)].flatMap((m) => {
     const named = creditOf(foldedWords(m.groups!['name']!));
     return named?.kind === 'outlet' ? [m.groups!['name']!.trim()] : [];

@@ -2,7 +2,7 @@
 import type { Block, Witnessed } from '../../text/document.ts';
 import { creditOf } from '../credit-names.ts';
 import { PLACES } from '../lexicon.ts';
-import { foldedWords } from '../line.ts';
+import { foldedWords } from '../words.ts';
 import { datesIn, isoDate, printedDate, westernDigits } from '../printed-date.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/u;

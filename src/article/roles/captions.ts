@@ -1,7 +1,8 @@
 // Captions: what is said of pictures, told by the credit behind it, by its opening, by its repetition, or by markup.
 import { creditOf } from '../credit-names.ts';
 import { PERSON_TITLES, PICTURE_LABELS, PICTURE_STARTS, PICTURE_WORDS, REPORT_STARTS } from '../lexicon.ts';
-import { foldedWords, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
+import { foldedWords } from '../words.ts';
 import type { Verdicts } from './verdict.ts';
 
 const LONGEST = 320;
@@ -15,7 +16,8 @@ const LATIN_CREDIT = /\b(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|Sputnik|
 const IN_SENTENCE = /[.؟!]\s+\S/u;
 
 /** The credit in brackets at the end of a picture's description; null where there is none. @example creditSlot('في بكين (رويترز)') // 'رويترز' */
-export const creditSlot = (text: string): string | null => BRACKET.exec(text.slice(-120))?.[1]?.trim() ?? null;
+export const creditSlot = (text: string): string | null => (CLOSED.test(text.slice(-4)) ? (BRACKET.exec(text.slice(-120))?.[1]?.trim() ?? null) : null);
+const CLOSED = /[)\]）]/u;
 
 /** The parts of a credit slot: agencies, photographers, labels. */
 export const creditParts = (slot: string): string[] => slot.split(PART).map((p) => p.trim()).filter(Boolean);
@@ -23,11 +25,12 @@ export const creditParts = (slot: string): string[] => slot.split(PART).map((p) 
 /** Gives `caption`. `first` is the index of the first paragraph: names alone are pictures' only above it. `titled`: the headline is known and not the first line. */
 export function markCaptions(verdicts: Verdicts, first: number, titled: boolean): void {
   const seen = new Map<string, number>();
-  for (const line of verdicts.lines) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
+  const short = verdicts.lines.filter((line) => line.text.length <= LONGEST);
+  for (const line of short) if (!line.prose) seen.set(line.key, (seen.get(line.key) ?? 0) + 1);
   const captions = new Set<string>();
-  for (const line of verdicts.lines) {
+  for (const line of short) {
     if (!verdicts.isOpen(line.i)) continue;
-    const rule = captionRule(line, (seen.get(line.key) ?? 0) > 1, line.i < first, line.i === 0 && !titled);
+    const rule = captionRule(line, !line.prose && (seen.get(line.key) ?? 0) > 1, line.i < first, line.i === 0 && !titled);
     if (!rule) continue;
     verdicts.give(line.i, 'caption', rule);
     if (line.words.length >= 4) captions.add(line.key);
@@ -45,7 +48,7 @@ function markParts(verdicts: Verdicts, captions: ReadonlySet<string>): void {
     byHead.set(head, list);
   }
   for (const line of verdicts.lines) {
-    if (line.i === 0 || line.words.length < 4 || line.text.length > LONGEST || !verdicts.isOpen(line.i)) continue;
+    if (line.i === 0 || line.prose || line.text.length > LONGEST || line.words.length < 4 || !verdicts.isOpen(line.i)) continue;
     const alike = byHead.get(line.words.slice(0, 4).join(' ')) ?? [];
     if (alike.some((caption) => caption === line.key || caption.startsWith(`${line.key} `))) verdicts.give(line.i, 'caption', 'caption-repeat');
   }
@@ -53,15 +56,16 @@ function markParts(verdicts: Verdicts, captions: ReadonlySet<string>): void {
 
 function captionRule(line: Line, repeated: boolean, above: boolean, top: boolean): string | null {
   if (line.tag === 'caption') return 'caption-markup';
-  const { text, words } = line;
+  const { text } = line;
   if (text.length > LONGEST || line.tag === 'title') return null;
   const slot = creditSlot(text);
   const parts = slot === null ? [] : creditParts(slot);
   const known = parts.length > 0 && parts.some(isCredit) && parts.every((p) => isCredit(p) || foldedWords(p).length <= 4);
-  const told = REPORT_STARTS.has(words[0] ?? '') || REPORT_STARTS.has((words[0] ?? '').replace(/^و/u, ''));
+  const told = REPORT_STARTS.has(line.first) || REPORT_STARTS.has(line.first.replace(/^و/u, ''));
   if (known && !told && !IN_SENTENCE.test(text) && !isInitials(text, slot!)) return 'caption-credit';
-  if (COPYRIGHT.test(text) && !RIGHTS.test(text) && words.length > 2) return 'caption-copyright';
+  if (COPYRIGHT.test(text) && !RIGHTS.test(text) && line.words.length > 2) return 'caption-copyright';
   if (line.stop || line.colon || told) return null;
+  const { words } = line;
   if (LATIN_CREDIT.test(text.slice(-40)) && words.length > 3) return 'caption-latin-credit';
   if (PICTURE_STARTS.match(words) && text.length <= 200) return 'caption-opening';
   const picture = words.some((w) => PICTURE_WORDS.has(w));

@@ -13,7 +13,7 @@ export function markFurniture(verdicts: Verdicts): void {
   for (const line of verdicts.lines) {
     const rule = comments ? 'chrome-comments' : furnitureRule(line, line.i === verdicts.lines.length - 1);
     if (rule) verdicts.give(line.i, 'chrome', rule);
-    if (line.i > 0 && COMMENT_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''))) {
+    if (line.i > 0 && line.text.length < LONGEST && COMMENT_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''))) {
       verdicts.give(line.i, 'chrome', 'chrome-heading');
       // Below half of the page only: a heading above the text is a link to the comments.
       comments = line.i > verdicts.lines.length / 2;
@@ -23,16 +23,16 @@ export function markFurniture(verdicts: Verdicts): void {
 
 function furnitureRule(line: Line, last: boolean): string | null {
   if (line.tag === 'chrome') return 'chrome-markup';
-  if (!line.words.length) return 'chrome-signs';
+  if (!line.hasWords) return 'chrome-signs';
   if (ADDRESS.test(line.text)) return 'chrome-address';
   if (line.text.length > LONGEST * 3) return null;
   if (line.text.length <= LONGEST) {
     if (FURNITURE_LINES.has(line.key)) return 'chrome-button';
-    if (isGlued(line.key.replaceAll(' ', ''))) return 'chrome-buttons';
+    if (!line.prose && isGlued(line.key.replaceAll(' ', ''))) return 'chrome-buttons';
     if (SECTIONS.has(line.key) && line.i < 3) return 'chrome-section';
   }
-  if (!line.prose && FURNITURE_STARTS.match(line.words)) return 'chrome-notice';
-  if (last && line.i > 0 && !line.stop && FURNITURE_TAIL.match(line.words)) return 'chrome-tags';
+  if (!line.prose && FURNITURE_STARTS.begins(line)) return 'chrome-notice';
+  if (last && line.i > 0 && !line.stop && FURNITURE_TAIL.begins(line)) return 'chrome-tags';
   return null;
 }
 

@@ -31,7 +31,9 @@ function isStandfirst(verdicts: Verdicts, line: Line): boolean {
   const signed = [1, 2].some((k) => verdicts.role(line.i + k) === 'byline' || verdicts.role(line.i + k) === 'dateline');
   if (titled && signed && !above.some((l) => verdicts.role(l.i) === 'byline' || verdicts.role(l.i) === 'dateline') && lines.slice(line.i + 1).some((l) => l.prose)) return true;
   const core = line.words.slice(0, 60).join(' ').replace(/^و/u, '');
-  return line.words.length >= 8 && lines.some((l) => l.i > line.i && l.words.length >= line.words.length && holds(l.key, core) && l.words.length < line.words.length * 6);
+  // The letters are compared first: folding a whole page for one line would be dear.
+  const probe = line.text.slice(12, 40);
+  return line.words.length >= 8 && lines.some((l) => l.i > line.i && l.text.includes(probe) && l.words.length >= line.words.length && holds(l.key, core) && l.words.length < line.words.length * 6);
 }
 
 /**
@@ -41,11 +43,11 @@ function isStandfirst(verdicts: Verdicts, line: Line): boolean {
 export function markHead(verdicts: Verdicts, first: number, known: string): void {
   const { lines } = verdicts;
   const marked = lines.find((l) => l.tag === 'title' && verdicts.isOpen(l.i));
-  const printed = known ? lines.find((l) => l.key === known && verdicts.isOpen(l.i)) : undefined;
+  const printed = known ? lines.find((l) => l.text.length < 2 * LONGEST_TITLE && l.key === known && verdicts.isOpen(l.i)) : undefined;
   const title = printed ?? marked ?? (known ? undefined : lines.slice(0, first).find((l) => verdicts.isOpen(l.i) && isHeadline(l, lines)));
   if (title) {
     for (const line of lines) {
-      if (line.key !== title.key && !(line.i < first && line.tag === 'title')) continue;
+      if ((line.text.length > 2 * title.text.length + 20 || line.key !== title.key) && !(line.i < first && line.tag === 'title')) continue;
       const role = verdicts.role(line.i);
       if (role === null || role === 'caption') verdicts.replace(line.i, 'title', line.i === title.i ? 'title-headline' : 'title-repeat');
     }
@@ -67,6 +69,5 @@ function isHeadline(line: Line, lines: readonly Line[]): boolean {
 
 /** A paragraph that lost its stop: it opens with a verb of reporting and runs on. */
 function isOpening(line: Line): boolean {
-  const first = line.words[0] ?? '';
-  return line.words.length >= 16 && REPORT_STARTS.has(first) && !PERSON_TITLES.has(first);
+  return REPORT_STARTS.has(line.first) && !PERSON_TITLES.has(line.first) && line.words.length >= 16;
 }

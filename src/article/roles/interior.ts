@@ -1,6 +1,6 @@
 // Below the first paragraph: paragraphs, section headings, lists, and headlines of other stories that a template dropped between paragraphs.
 import { CONNECTIVES, PERSON_TITLES } from '../lexicon.ts';
-import { withoutBullet, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
 import type { Verdicts } from './verdict.ts';
 
 /** Longest section heading, in words. */
@@ -41,13 +41,13 @@ function decide(verdicts: Verdicts, line: Line, at: { first: number; last: numbe
 /** A short line without a stop above another: a list, not a heading. */
 const isPlainItem = (line: Line): boolean => !line.prose && !line.stop && line.tag === null && line.words.length <= HEADING_WORDS && !line.bullet;
 
-const isCarryingOn = (line: Line): boolean => line.words.length > 6 && (/^و/u.test(line.text) || CONNECTIVES.match(line.words) > 0);
+const isCarryingOn = (line: Line): boolean => line.words.length > 6 && (/^و/u.test(line.text) || CONNECTIVES.begins(line) > 0);
 
 /** Subject first, then a verb in the present, and a next paragraph that carries on with what stands before it. */
 function isOtherHeadline(line: Line, next: Line): boolean {
   if (line.bullet || line.words.length < TEASER_WORDS || isCarryingOn(line)) return false;
-  const words = withoutBullet(line.text) === line.text ? line.words : line.words.slice(0);
+  const { words } = line;
   const verb = words.slice(1, 5).some((w) => /^ي[\u0621-\u064a]{2,}$/u.test(w) && !NO_VERB.has(w)) && !/^ي/u.test(words[0]!);
-  const carried = /^[وف]/u.test(next.words[0] ?? '') && !PERSON_TITLES.has(next.words[0]!) && !/^(?:وزار|وزير|واشنطن|وارسو|فرنس|فلاد|فيين|وفد|وكال)/u.test(next.words[0]!);
-  return verb && (carried || CONNECTIVES.match(next.words) > 0);
+  const carried = /^[وف]/u.test(next.first) && !PERSON_TITLES.has(next.first) && !/^(?:وزار|وزير|واشنطن|وارسو|فرنس|فلاد|فيين|وفد|وكال)/u.test(next.first);
+  return verb && (carried || CONNECTIVES.begins(next) > 0);
 }

@@ -1,7 +1,7 @@
 // Signatures are lists: a city, a paper, a name, a desk, with dashes, colons or brackets between them. This reads a line as such a list.
 import { creditOf } from '../credit-names.ts';
 import { CONNECTIVES, DESK_WORDS, NO_NAMES, PLACES, REPORT_STARTS } from '../lexicon.ts';
-import { foldedWords } from '../line.ts';
+import { foldedWords } from '../words.ts';
 
 export type PartKind = 'outlet' | 'place' | 'desk' | 'name' | 'other';
 

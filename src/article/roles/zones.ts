@@ -30,11 +30,11 @@ export function markZones(verdicts: Verdicts): void {
   for (let j = start; j < lines.length; j++) if (verdicts.role(j) !== 'chrome') verdicts.replace(j, 'foreign', 'foreign-article');
 }
 
-const isHeading = (line: Line): boolean => !line.prose && RELATED_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''));
+const isHeading = (line: Line): boolean => !line.prose && line.text.length < 60 && RELATED_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''));
 
 /** A headline behind its own label: اقرأ أيضا: ... */
 function isInline(line: Line): boolean {
-  const n = line.text.length < 300 ? INLINE_RELATED.match(line.words) : 0;
+  const n = line.text.length < 300 ? INLINE_RELATED.begins(line) : 0;
   return n > 0 && line.words.length >= n + 2 && INLINE_MARK.test(rest(line.text, n));
 }
 
@@ -47,9 +47,9 @@ function foreignStart(verdicts: Verdicts): number {
   let paragraphs = 0;
   for (const line of lines) {
     if (line.prose) paragraphs++;
-    if (paragraphs < 3 || line.prose || line.words.length < 4 || line.key === lines[0]!.key || verdicts.role(line.i) === 'chrome') continue;
+    if (paragraphs < 3 || line.prose || line.words.length < 4 || (lines[0]!.text.length <= 400 && line.key === lines[0]!.key) || verdicts.role(line.i) === 'chrome') continue;
     for (let j = line.i + 2; j <= line.i + REPEAT_WITHIN && j < lines.length; j++) {
-      if (lines[j]!.key !== line.key) continue;
+      if (lines[j]!.prose || lines[j]!.key !== line.key) continue;
       if (proseRun(lines, j + 1) >= 2) return line.i;
     }
   }
@@ -100,7 +100,7 @@ function resume(verdicts: Verdicts, story: StorySoFar, heading: number, end: num
     if (!story.paragraphs) return j;
     const content = line.words.filter((w) => w.length > 3);
     const shared = content.length ? content.filter((w) => story.words.has(stem(w))).length / content.length : 0;
-    const connected = /^[وف]/u.test(line.words[0] ?? '') || CONNECTIVES.match(line.words) > 0;
+    const connected = /^[وف]/u.test(line.first) || CONNECTIVES.begins(line) > 0;
     const run = lines[j + 1]?.prose === true;
     const alone = j + 1 >= end || verdicts.role(j + 1) === 'chrome' || isHeading(lines[j + 1]!) || isInline(lines[j + 1]!);
     if (run && shared >= (connected ? 0.15 : 0.5)) return j;
