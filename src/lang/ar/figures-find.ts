@@ -1,13 +1,13 @@
 // Finds the figures of one line: cardinals with their unit, fractions, counted duals, anniversaries, each with its comparator.
 import type { Comparator } from '../../recognize/figure.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cuts, stemStart, type Cut } from '../../text/clitics.ts';
 import lexicon from './generated/figures.json' with { type: 'json' };
 import { dualNoun, nounAt, nounBehindProclitic } from './figures-nouns.ts';
 import { percentAt, signAt, unitAfter, type UnitMatch } from './figures-units.ts';
 import { comparatorAfter, comparatorBefore, countsPeople, isChange, isLabel } from './figures-words.ts';
 import { fractionAt } from './numbers-fractions.ts';
-import { key } from './numbers-lexicon.ts';
+import { BARE_FRACTIONS, key, TWO_FRACTIONS } from './numbers-lexicon.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
 import { numberAt, type NumberMatch } from './numbers.ts';
 import { UNITS } from './times-lexicon.ts';
@@ -61,18 +61,44 @@ function at(line: Line, i: number): FigureFound[] | null {
   if (token.kind === 'number') return number(line, i, numberAt(line, i));
   if (token.kind === 'mark') return signed(line, i);
   if (token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
-    if (ANNIVERSARIES.has(cut.stem)) return anniversary(line, i, stemStart(token, cut));
-    if (isNumberWord(cut.stem) || /^(?:ال|لل|بال|وال)$/u.test(cut.stem)) {
-      const share = fraction(line, i);
-      if (share) return share;
-      const n = numberAt(line, i);
-      if (n) return number(line, i, n);
-    }
-    if (cut.pro.endsWith('ك')) continue;
-    if (dualNoun(cut.stem) || UNITS.get(cut.stem)?.number === 'two') return dual(line, i);
+  const opens = openingOf(token.fold);
+  if (!opens) return null;
+  if (opens.anniversary) return anniversary(line, i, stemStart(token, opens.anniversary));
+  if (opens.number) {
+    const share = fraction(line, i);
+    if (share) return share;
+    const n = numberAt(line, i);
+    if (n) return number(line, i, n);
   }
-  return fraction(line, i) ?? halfUnit(line, i);
+  if (opens.dual) {
+    const two = dual(line, i);
+    if (two) return two;
+  }
+  return (opens.fraction ? fraction(line, i) : null) ?? (opens.unit ? halfUnit(line, i) : null);
+}
+
+interface Opening { readonly anniversary: Cut | null; readonly number: boolean; readonly dual: boolean; readonly fraction: boolean; readonly unit: boolean }
+// What a word may open, by its folded form; bounded, and the same for every text.
+const openings = new Map<string, Opening | null>();
+const MOST_WORDS = 50_000;
+
+function openingOf(fold: string): Opening | null {
+  const known = openings.get(fold);
+  if (known !== undefined) return known;
+  const ways = cuts(fold);
+  const some = (test: (stem: string) => boolean) => ways.some((c) => !c.pro.endsWith('ك') && test(c.stem));
+  const bare = (stem: string) => (stem.startsWith('ال') ? stem.slice(2) : stem);
+  const opening: Opening = {
+    anniversary: ways.find((c) => ANNIVERSARIES.has(c.stem)) ?? null,
+    number: ways.some((c) => isNumberWord(c.stem)) || /^(?:ال|لل|بال|وال)$/u.test(fold),
+    dual: some((s) => dualNoun(s) || UNITS.get(s)?.number === 'two'),
+    fraction: some((s) => BARE_FRACTIONS.has(bare(s)) || TWO_FRACTIONS.has(bare(s))),
+    unit: some((s) => UNITS.get(s)?.number === 'one'),
+  };
+  const made = opening.anniversary || opening.number || opening.dual || opening.fraction || opening.unit ? opening : null;
+  if (openings.size >= MOST_WORDS) openings.clear();
+  openings.set(fold, made);
+  return made;
 }
 
 // %30 and $3.4 مليار: the sign stands before the number.

@@ -68,9 +68,11 @@ export function moneyAt(line: Line, i: number): UnitMatch | null {
   return { unit: countryMoney(line, i, money.id) ?? money.id, kind: 'money', from: i, to: match.to, confidence: 0.8 };
 }
 
+const REACH = 300;
+
 function countryMoney(line: Line, i: number, base: string): string | null {
   const votes = new Map<string, number>();
-  for (let k = 0; k < line.length; k++) {
+  for (let k = Math.max(0, i - REACH); k < Math.min(line.length, i + REACH); k++) {
     if (line[k]!.kind !== 'word') continue;
     for (const c of cuts(line[k]!.fold)) {
       const iso = COUNTRY.get(c.stem)?.get(base);

@@ -27,14 +27,15 @@ export function recognizeFigures({ analysis, times }: WithTimes): readonly Figur
     const line: Line = tokens.slice(from, to);
     const { role } = document.blocks[block]!;
     const covered = new Uint8Array(line.length);
-    while (next < dated.length && dated[next]!.end <= line[0]!.start) next++;
-    for (let k = next; k < dated.length && dated[k]!.start < line.at(-1)!.end; k++) {
-      for (let i = 0; i < line.length; i++) if (line[i]!.start < dated[k]!.end && dated[k]!.start < line[i]!.end) covered[i] = 1;
+    // Both lists run in text order: one walk marks the tokens of dates.
+    for (let i = 0; i < line.length && next < dated.length; i++) {
+      while (next < dated.length && dated[next]!.end <= line[i]!.start) next++;
+      if (next < dated.length && dated[next]!.start < line[i]!.end) covered[i] = 1;
     }
     if (role !== 'caption') {
       for (const found of findFigures(line, (i) => covered[i] === 1)) {
         const s = analysis.sentences[analysis.sentenceOf[from + found.from]!]!;
-        told.push({ found, what: whatOf(text, line, found), evidence: spanOf(text, s.start, s.end), asOf: asOf(dated, s, found), headline: role !== 'body' });
+        told.push({ found, what: whatOf(text, line, found), evidence: spanOf(text, s.start, s.end), asOf: asOf(dated, firstAfter(dated, s.start), s, found), headline: role !== 'body' });
       }
     }
     from = to;
@@ -53,11 +54,12 @@ const BEFORE = 45;
 const DAY = 15;
 
 // The date for which a figure holds: a year or month close by, behind it (في العام الماضي) rather than before; a single day only where it touches the figure.
-function asOf(dated: readonly TimeExpression[], s: { start: number; end: number }, f: FigureFound): TimeExpression | null {
+function asOf(dated: readonly TimeExpression[], first: number, s: { start: number; end: number }, f: FigureFound): TimeExpression | null {
   let best: TimeExpression | null = null;
   let least = Infinity;
-  for (const t of dated) {
-    if (t.value === null || t.type !== 'DATE' || t.start < s.start || t.end > s.end) continue;
+  for (let k = first; k < dated.length && dated[k]!.start < s.end; k++) {
+    const t = dated[k]!;
+    if (t.value === null || t.type !== 'DATE' || t.end > s.end) continue;
     const behind = t.start >= f.end;
     const gap = behind ? t.start - f.end : f.start - t.end;
     const reach = /^\d{4}(?:-(?:\d\d|[QH]\d))?$/u.test(t.value) ? (behind ? BEHIND : BEFORE) : DAY;
@@ -67,16 +69,33 @@ function asOf(dated: readonly TimeExpression[], s: { start: number; end: number 
   return best;
 }
 
+// Place of the first expression that begins at an offset or behind it.
+function firstAfter(dated: readonly TimeExpression[], start: number): number {
+  let [low, high] = [0, dated.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dated[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // The body tells it with its sentence; the headline only where nothing else does.
 function once(told: readonly Told[]): Told[] {
   const kept: Told[] = [];
+  const alike = new Map<string, Told[]>();
   for (const t of [...told.filter((x) => !x.headline), ...told.filter((x) => x.headline)]) {
-    const same = kept.find((k) => k.found.unit === t.found.unit && Math.abs(k.found.value - t.found.value) <= 1e-9 * Math.abs(k.found.value) && (t.headline || !apart(k, t)));
-    if (!same) kept.push(t);
+    const key = `${t.found.unit}|${Number(t.found.value.toPrecision(12))}`;
+    const others = alike.get(key) ?? [];
+    if (others.slice(0, MANY).some((k) => t.headline || !apart(k, t))) continue;
+    kept.push(t);
+    if (others.length < MANY) alike.set(key, [...others, t]);
   }
   return kept.sort((a, b) => a.found.start - b.found.start);
 }
 
+/** So many tellings of one amount are compared, no more: an article has few, a data dump may have thousands. */
+const MANY = 20;
 const MEASURED = new Set(['percent', 'share', 'money']);
 
 // 5% of one thing and 5% of another are two figures.

@@ -23,6 +23,8 @@ export function anchorFromText(analysis: Analysis, placed: readonly Placed[]): T
 
 const WINDOW = 14;
 const LEAST_SHARED = 3;
+/** So many places of each kind are compared: an article has a handful. */
+const MOST = 60;
 const PHRASE = 3;
 const RARE = 3;
 
@@ -35,12 +37,13 @@ function yearFromRetelling(analysis: Analysis, placed: readonly Placed[]): TimeA
   const absolute = placed.filter(({ found: f }) => f.meaning.kind === 'date' && typeof f.meaning.year === 'number' && f.meaning.year > 1900);
   if (!absolute.length) return null;
   const spread = wordSpread(analysis);
+  const told = absolute.slice(0, MOST).map((a) => ({ ...a, words: wordsAround(analysis, a.token) }));
   const votes = new Set<number>();
-  for (const r of relative) {
+  for (const r of relative.slice(0, MOST)) {
     const mine = wordsAround(analysis, r.token);
-    for (const a of absolute) {
+    for (const a of told) {
       if (analysis.sentenceOf[a.token] === analysis.sentenceOf[r.token]) continue;
-      if (!sameThing(mine, wordsAround(analysis, a.token), spread)) continue;
+      if (!sameThing(mine, a.words, spread)) continue;
       const [m, s] = [a.found.meaning, r.found.meaning];
       if (m.kind === 'date' && s.kind === 'date') votes.add((m.year as number) - (s.year as { offset: number }).offset);
     }

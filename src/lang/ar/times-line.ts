@@ -62,25 +62,40 @@ export function findTimes(line: Line): Found[] {
 
 const NOT_STARTS = new Set(heads(lexicon.not_times));
 
+interface Opening { readonly rules: readonly TimeRule[]; readonly blocks: boolean }
+const NOTHING: Opening = { rules: [], blocks: false };
+// Which rules a word may open, by its folded form: newspapers use few words often. Bounded, and the same for every text.
+const openings = new Map<string, Opening>();
+const MOST_WORDS = 50_000;
+
+function openingOf(fold: string): Opening {
+  const known = openings.get(fold);
+  if (known) return known;
+  const rules: TimeRule[] = [];
+  let blocks = false;
+  for (const cut of cuts(fold)) {
+    for (const r of starts.get(cut.stem) ?? []) if (!rules.includes(r)) rules.push(r);
+    if (isNumberWord(cut.stem)) for (const r of NUMBERS) if (!rules.includes(r)) rules.push(r);
+    blocks ||= NOT_STARTS.has(cut.stem);
+  }
+  const made = rules.length || blocks ? { rules, blocks } : NOTHING;
+  if (openings.size >= MOST_WORDS) openings.clear();
+  openings.set(fold, made);
+  return made;
+}
+
 function skip(line: Line, i: number): number | null {
-  return line[i]!.kind === 'word' && cuts(line[i]!.fold).some((c) => NOT_STARTS.has(c.stem)) ? notTimeAt(line, i) : null;
+  return line[i]!.kind === 'word' && openingOf(line[i]!.fold).blocks ? notTimeAt(line, i) : null;
 }
 
 function at(line: Line, i: number): Found | null {
   const token = line[i]!;
   if (token.kind === 'number') return longest(line, i, true, DIGITS);
   if (token.kind !== 'word') return null;
-  let best: Found | null = null;
-  const take = (rules: readonly TimeRule[]) => {
-    const f = longest(line, i, true, rules);
-    if (f && (!best || f.to > best.to)) best = f;
-  };
-  for (const cut of cuts(token.fold)) {
-    const rules = starts.get(cut.stem);
-    if (rules) take(rules);
-    if (isNumberWord(cut.stem)) take(NUMBERS);
-  }
-  const found = best as Found | null;
-  const blocked = skip(line, i);
-  return found && (blocked === null || found.to > blocked) ? found : null;
+  const opening = openingOf(token.fold);
+  if (!opening.rules.length) return null;
+  const hit = longest(line, i, true, opening.rules);
+  if (!hit) return null;
+  const blocked = opening.blocks ? notTimeAt(line, i) : null;
+  return blocked === null || hit.to > blocked ? hit : null;
 }
