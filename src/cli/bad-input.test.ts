@@ -133,3 +133,15 @@ test('a folder of 10,000 files, some broken: every broken one is named, all othe
   t.after(() => register.close());
   assert.equal(register.stats().articles, count - broken.length);
 });
+
+test('a full disk ends with 3, what was stored before is there, and the same command goes on when there is room', async (t) => {
+  const cwd = temporaryFolder(t);
+  writeArticles(join(cwd, 'news'), 12);
+  const full = await mahdar(['add', 'news', '--register', 'r.db'], { cwd, env: { MAHDAR_MAX_PAGES: '110' } });
+  assert.equal(full.code, 3, full.err);
+  assert.match(full.err, /r\.db: The disk is full\. What was stored before is safe/u);
+  const stored = Number(/: (\d+) new/u.exec(full.out)![1]);
+  assert.ok(stored > 0 && stored < 12, full.out);
+  const rest = await mahdar(['add', 'news', '--register', 'r.db'], { cwd });
+  assert.deepEqual([rest.code, rest.out.split('\n')[0]], [0, `12 files: ${12 - stored} new, ${stored} unchanged`]);
+});

@@ -20,11 +20,12 @@ export interface CommandContext {
 /** The register file that a command works on. */
 export const pathOf = (context: CommandContext, named: string | undefined): string => resolve(named ?? registerPath(context.surroundings));
 
-/** Opens the register, or ends the command with a sentence that says what to do. */
+/** Opens the register, or ends the command with a sentence that says what to do. MAHDAR_MAX_PAGES limits its size (pages of 4 KiB). */
 export function open(context: CommandContext, named: string | undefined, options: OpenOptions): Register {
   const path = pathOf(context, named);
+  const pages = Number(context.surroundings.environment['MAHDAR_MAX_PAGES']);
   try {
-    return openRegister(path, options);
+    return openRegister(path, { ...options, ...(pages > 0 ? { maxPages: pages } : {}) });
   } catch (error) {
     throw registerEnding(context, error);
   }

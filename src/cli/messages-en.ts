@@ -66,6 +66,7 @@ export const en = {
     'read-only': 'The register cannot be written to. Check the permissions of the file and of its folder.',
     corrupt: 'The register file is damaged. Restore it from a backup, or add the articles to a new register with --register.',
     denied: 'The register cannot be opened: no permission for the file or its folder. Check them, or name another file with --register.',
+    io: 'The disk could not be read or written. What was stored before is safe; check the disk and run the same command again.',
     'old-sqlite': 'The SQLite of this Node may lose data. Install Node 24.15 or newer.',
     'not-demo': 'Examples and your own articles never share a register. Name another file with --register.',
     evidence: 'A record does not stand on its words. Please report this.',

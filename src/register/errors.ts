@@ -3,10 +3,11 @@
 /**
  * `missing`: no file there and none may be made; `not-a-register`: a file of another program; `too-new`: written by a newer Mahdar;
  * `locked`: another program holds it; `full`: the disk (or page limit) is full; `read-only`; `corrupt`; `denied`: no permission;
+ * `io`: the disk fails in reading or writing;
  * `old-sqlite`: the SQLite of this Node may lose data; `not-demo`: examples asked into a user's own register or the other way round;
  * `evidence`: a span that does not hold its words (a mistake of the reader, the article is refused).
  */
-export type RegisterErrorCode = 'missing' | 'not-a-register' | 'too-new' | 'locked' | 'full' | 'read-only' | 'corrupt' | 'denied' | 'old-sqlite' | 'not-demo' | 'evidence';
+export type RegisterErrorCode = 'missing' | 'not-a-register' | 'too-new' | 'locked' | 'full' | 'read-only' | 'corrupt' | 'denied' | 'io' | 'old-sqlite' | 'not-demo' | 'evidence';
 
 /** What went wrong with a register, where. `message` is English and for logs; the CLI says it in its own words by `code`. */
 export class RegisterError extends Error {
@@ -26,7 +27,7 @@ const BY_RESULT: Readonly<Record<number, readonly [RegisterErrorCode, string]>> 
   5: ['locked', 'another program is writing to the register'],
   6: ['locked', 'another program holds the register'],
   8: ['read-only', 'the register cannot be written to'],
-  10: ['full', 'the disk could not be written or read'],
+  10: ['io', 'the disk could not be read or written'],
   11: ['corrupt', 'the file is damaged'],
   13: ['full', 'the disk is full'],
   14: ['denied', 'the file cannot be opened'],

@@ -60,7 +60,9 @@ test('a later report that fits two records joins them to one', (t) => {
   bridge.record.meetings[0]!.start = '2024-05-16';
   const register = registerOf(t, dated, undated, bridge);
   assert.deepEqual(groups(register), ['a+b+c']);
-  assert.equal(register.list('meeting').rows[0]!.date.value, '2024-05-16');
+  const [row] = register.list('meeting').rows;
+  assert.equal(row!.date.value, '2024-05-16');
+  assert.deepEqual(register.record(row!.id)!.told.map((r) => r.join.code).sort(), ['alone', 'same-day', 'same-occasion'], 'every join keeps its reason');
   assert.ok(register.remove('c'));
   assert.deepEqual(groups(register), ['a', 'b'], 'without the bridge nothing holds them together');
 });

@@ -46,7 +46,10 @@ async function fill(context: CommandContext, path: string): Promise<void> {
       register, limit: LARGEST, hintsOf: () => ({}),
       onFile: (file, result) => {
         if ('error' in result) terminal.note(`${file}: ${result.error}`);
-        else if (result.outcome !== 'unchanged' && !said) terminal.note(say.serve.building), (said = true);
+        else if (result.outcome !== 'unchanged' && !said) {
+          terminal.note(say.serve.building);
+          said = true;
+        }
       },
     });
     terminal.note(say.serve.examples(register.stats().articles));

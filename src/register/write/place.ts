@@ -34,7 +34,7 @@ export function place(store: Store, report: Waiting, touched: Set<string>): Plac
   const members = [...(best?.members ?? []), report.framed];
   for (const other of others) {
     if (!compatible(report.kind, members, other.members)) continue;
-    absorb(store, record, other, touched);
+    absorb(store, record, other, report.framed.report, touched);
     members.push(...other.members);
   }
   return { joined: !!best, contested };
@@ -48,11 +48,10 @@ function exactness(framed: Framed): number {
   return range === null ? 2 : lengthOf(range) === 1 ? 0 : 1;
 }
 
-/** Joins a whole record to another, for the reason found on the report that both share evidence with. */
-function absorb(store: Store, record: string, other: Hit, touched: Set<string>): void {
+/** Joins a whole record to another: what stood alone there now stands here because of the report that fits both. */
+function absorb(store: Store, record: string, other: Hit, bridge: number, touched: Set<string>): void {
   const { match } = other;
-  store.run("UPDATE joins SET code = ?, ar = ?, en = ?, score = ?, with_report = (SELECT min(report_id) FROM joins WHERE record_id = ?) WHERE record_id = ? AND report_id = ? AND code = 'alone'",
-    match.code, match.ar, match.en, match.score, record, other.record, other.report);
+  store.run("UPDATE joins SET code = ?, ar = ?, en = ?, score = ?, with_report = ? WHERE record_id = ? AND code = 'alone'", match.code, match.ar, match.en, match.score, bridge, other.record);
   store.run('UPDATE joins SET record_id = ? WHERE record_id = ?', record, other.record);
   touched.add(other.record);
 }
