@@ -7,6 +7,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import { slug } from '../../../world/slug.ts';
 import { stateByIso } from '../../../world/states.ts';
+import { bodyAt } from './bodies.ts';
 import { classNameAt } from './class-nouns.ts';
 import { collectiveAt, theirAlliesAt } from './collectives.ts';
 import { gate } from './gates.ts';
@@ -70,6 +71,12 @@ export class NameScan {
     if (people && people.to === reach && this.#registry.free(i, people.to)) {
       this.#file({ id: people.id, kind: 'group', ar: this.#text(i, people.to, people.cut), en: people.en, of: people.of, confidence: people.of ? 0.8 : 0.7, rule: R.collective }, { from: i, to: people.to, cut: people.cut, form: 'name' });
       return people.to;
+    }
+    const body = bodyAt(tokens, i);
+    if (body && this.#registry.free(i, body.to)) {
+      const text = this.#text(i, body.to, body.cut);
+      this.#file({ id: `organization:${transliterate(text)}`, kind: 'organization', ar: text, en: null, of: body.owner, confidence: body.confidence, rule: R.body }, { from: i, to: body.to, cut: body.cut, form: 'name' });
+      return body.to;
     }
     const made = classNameAt(tokens, i);
     if (made && this.#registry.free(made.from, made.to)) {

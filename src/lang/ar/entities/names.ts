@@ -6,7 +6,7 @@ import { nameAt } from './gazetteer.ts';
 import data from './generated/names.json' with { type: 'json' };
 import { nisbaAt } from './nisba.ts';
 import { HONORIFICS, MODIFIERS, TITLES } from './title-lexicon.ts';
-import { among, isVerb, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
+import { among, isReporting, isVerb, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 
 const given = new Set(data.given.map((n) => fold(n, 2)));
 const MAX_WORDS = 5;
@@ -42,7 +42,8 @@ function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean 
   const t = tokens[i];
   if (!t || !isProper(t)) return false;
   if (isGiven(t.fold)) return true;
-  if (first && t.fold === 'هو') return !!tokens[i + 1] && isForeign(tokens[i + 1]!.fold);
+  if (first && t.fold === 'هو') return isReporting(tokens[i - 1]) && !!tokens[i + 1] && isForeign(tokens[i + 1]!.fold);
+  if (/^مست|^بال/u.test(t.fold)) return false;
   if (/[\u064b-\u064d]/u.test(t.raw)) return false;
   // علي is a name where على is a preposition; at the head of a name the next word must show it.
   if (t.form === 'علي') return !first || (!!tokens[i + 1] && (isGiven(tokens[i + 1]!.fold) || OPENS.has(tokens[i + 1]!.fold)));

@@ -8,7 +8,7 @@ import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import { nisbaAt } from './nisba.ts';
 import data from './generated/organs.json' with { type: 'json' };
-import { PORTFOLIOS } from './title-lexicon.ts';
+import { PORTFOLIOS, SECOND_PORTFOLIOS } from './title-lexicon.ts';
 
 export interface OrganHead { readonly slug: string; readonly gender: 'm' | 'f'; readonly en: string; readonly kind: 'definite' | 'construct'; readonly ministry: boolean; readonly portfolioOnly: boolean }
 export interface Organ {
@@ -38,6 +38,16 @@ const mayBegin = gate((stem) => heads.begins(stem));
 /** Bare heads that point back to an organ named before (الوزارة, الحكومة). */
 export const BACK: ReadonlySet<string> = new Set(data.back.map((f) => fold(f, 2)));
 
+// Further portfolios that و joins (والتعاون الدولي): words of that list with their adjectives.
+function portfolios(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 6 && tokens[to]?.kind === 'word' && tokens[to]!.fold[0] === 'و' && SECOND_PORTFOLIOS.has(tokens[to]!.fold.slice(1))) {
+    to++;
+    while (tokens[to]?.kind === 'word' && /^(?:ال|بالخارج)/u.test(tokens[to]!.fold) && !nisbaAt(tokens, to) && !nameAt(tokens, to)) to++;
+  }
+  return to;
+}
+
 /**
  * The organ that begins at a token.
  * @param bareToo also give heads without an owner (وزارة الخارجية, الخارجية); the caller decides whose they are.
@@ -47,23 +57,24 @@ export function organAt(tokens: readonly Token[], i: number, bareToo = false): O
   const match = heads.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const head = match.values[0]!;
+  const end = head.ministry && !head.portfolioOnly && head.kind === 'definite' ? portfolios(tokens, match.to) : match.to;
   // السياسة الخارجية الصينية is a policy, not a ministry.
   const before = tokens[i - 1];
   if (head.portfolioOnly && match.cut.pro === '' && before?.kind === 'word' && before.block === tokens[i]!.block && /^[وف]?(?:بال|كال|ال|لل)/u.test(before.fold)) return null;
   const made = (to: number, owner: string | null, iso: string | null): Organ => ({ from: i, to, cut: match.cut, head, owner, iso });
   if (head.kind === 'definite') {
     // One adjective may stand between the head and the nisba (القوات المسلحة, السلطات المحلية are heads of their own).
-    for (let j = match.to; j < Math.min(match.to + 2, tokens.length); j++) {
+    for (let j = end; j < Math.min(end + 2, tokens.length); j++) {
       const nisba = nisbaAt(tokens, j, false);
       if (nisba?.definite && (nisba.plural ? nisba.gender !== null : agrees(match.cut.stem, head, nisba.gender))) return made(nisba.to, nisba.owner, nisba.iso);
       if (!tokens[j]!.fold.startsWith('ال') || tokens[j]!.kind !== 'word') break;
     }
-    if (tokens[match.to]?.fold === 'في') {
-      const place = nameAt(tokens, match.to + 1);
+    if (tokens[end]?.fold === 'في') {
+      const place = nameAt(tokens, end + 1);
       const v = place?.values.find((x) => x.form === 'capital' || x.kind === 'state');
       if (place && v && place.cut.pro === '' && v.strength === 'strong' && v.of && ((head.ministry && !head.portfolioOnly) || head.slug === 'authorities')) return made(place.to, ownerOf(v.of), v.of);
     }
-    return bareToo ? made(match.to, null, null) : null;
+    return bareToo ? made(end, null, null) : null;
   }
   let j = match.to;
   if (tokens[j]?.fold === 'دوله' || tokens[j]?.fold === 'جمهوريه' || tokens[j]?.fold === 'مملكه') j++;

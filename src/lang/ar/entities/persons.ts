@@ -1,22 +1,25 @@
 // Persons named in full or beside a title: the first pass over the article. Titles without a name are kept for the second.
 import type { Token } from '../../../text/tokens.ts';
 import { stemStart } from '../../../text/clitics.ts';
-import type { Office } from '../../../world/terms.ts';
+import { termsOf, type Office } from '../../../world/terms.ts';
+import { distance } from './distance.ts';
 import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
-import { isBoundary, isForeign, isGiven, unknownNameAt } from './names.ts';
+import { isBoundary, isForeign, isGiven, isPlainName, unknownNameAt } from './names.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
 import { belongs, knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
+import { POSSESSIVES } from './title-lexicon.ts';
 import { isRank, titleAt, type Title } from './titles.ts';
 import { among, isReporting, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { THAT } from '../function-words.ts';
 
+const mayPossess = gate((stem) => POSSESSIVES.begins(stem));
 const mayOpen = gate((stem) => isGiven(stem) || stem === 'علي' || stem === 'ابو');
 
 /** A title that no name follows, for the second pass. */
@@ -49,6 +52,11 @@ export class PersonScan {
     if (title) {
       const to = this.#titled(title);
       if (to) return to;
+    }
+    const possessive = title ? null : mayPossess(tokens, i) ? POSSESSIVES.match(tokens, i) : null;
+    if (possessive && /ه$|ها$|العام$/u.test(tokens[possessive.to - 1]!.form)) {
+      const name = namedAt(tokens, possessive.to, null, (id) => this.memory.get(id) !== null, true);
+      if (name?.full) return this.#behind(this.#person(name, name.known ? R.gazetteer : R.titledUnknown, ''), name, null);
     }
     const respect = title ? { to: i, rank: null } : respectAt(tokens, i);
     if (respect.to > i) {
@@ -90,7 +98,9 @@ export class PersonScan {
       return title.to;
     }
     const relationalOffices = title.relational && this.#offices.sentence >= sentence - 1 ? this.#offices : null;
-    const told = relationalOffices ? { ...title, id: relationalOffices.id, offices: relationalOffices.list } : title;
+    // A known counterpart holds what the world says he held; an unknown one what was spoken of before.
+    const inherits = relationalOffices && (!name.known || !termsOf(name.known.id).length || termsOf(name.known.id).some((t) => relationalOffices.list.includes(t.office)));
+    const told = inherits ? { ...title, id: relationalOffices.id, offices: relationalOffices.list } : title;
     const ranked = title.bare && name.rank === null && (title.cut.pro === '' || title.cut.taken > 0) && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
     const rankStart = ranked !== name && title.cut.taken ? stemStart(tokens[title.from]!, title.cut) : undefined;
     const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, ranked !== name ? title.cut.pro : '', rankStart);
@@ -224,8 +234,9 @@ export class PersonScan {
     const u = unknownNameAt(tokens, i);
     if (!u || u.words < 2 || !isBoundary(tokens, u.to)) return i + 1;
     const next = tokens[u.to];
-    const spoken = u.proven && isReporting(tokens[i - 1]) && (next?.kind === 'colon' || (!!next && THAT.has(next.fold)) || next?.kind === 'comma');
-    const certain = u.given && (u.words >= 3 || isGiven(tokens[u.to - 1]!.fold) || tokens[i + 1]!.fold.startsWith('ال') || ['بن', 'ابو', 'ولد', 'ال'].includes(tokens[i + 1]!.fold) || spoken);
+    if (!isPlainName(tokens, i + 1, u.to)) return i + 1;
+    const spoken = u.proven && isPlainName(tokens, i, i + 1) && isReporting(tokens[i - 1]) && (next?.kind === 'colon' || (!!next && THAT.has(next.fold)) || next?.kind === 'comma');
+    const certain = u.given && (u.words >= 3 || isGiven(tokens[u.to - 1]!.fold) || tokens[i + 1]!.fold.startsWith('ال') || ['بن', 'ابو', 'ولد', 'ال'].includes(tokens[i + 1]!.fold) || isForeign(tokens[u.to - 1]!.fold) || spoken);
     if (!spoken && !certain) return i + 1;
     const name: NameMatch = { from: i, to: u.to, known: null, rank: null, full: true };
     return this.#behind(this.#person(name, spoken ? R.speaker : R.given, ''), name, null);
@@ -261,8 +272,9 @@ export class PersonScan {
   #same(folded: string): string | null {
     const words = folded.split(' ');
     for (const p of this.memory.all()) {
-      if (p.known) continue;
       for (const f of p.forms) {
+        if (f.length >= 10 && distance(f, folded, 2) <= (f.length >= 14 ? 2 : 1)) return p.id;
+        if (p.known && words.length < 2) continue;
         const other = f.split(' ');
         if ((other.at(-1) === words.at(-1) || other[0] === words[0]) && Math.min(words.length, other.length) > 1 && (words.every((w) => other.includes(w)) || other.every((w) => words.includes(w)))) return p.id;
       }

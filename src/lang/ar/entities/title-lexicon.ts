@@ -43,6 +43,9 @@ for (const p of PORTFOLIOS) {
 const phrases = (forms: readonly string[]): PhraseTrie<true> => forms.reduce((t, f) => t.add(f, true as const), new PhraseTrie<true>());
 const words = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
 
+/** First words that may join a portfolio behind و, folded. */
+export const SECOND_PORTFOLIOS = new Set([...data.second_portfolios, ...data.portfolios.map((p) => p.ar.split(' ')[0]!)].map((f) => fold(f, 2)));
+export const POSSESSIVES = phrases(data.possessives);
 export const HONORIFICS = phrases(data.honorifics);
 export const RANKS = words(data.ranks);
 export const MODIFIERS = words(data.modifiers);

@@ -6,7 +6,7 @@ import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import { nisbaAt, titleNisbaAt, type Nisba } from './nisba.ts';
 import { organAt, organId } from './organs.ts';
-import { FORMER, MODIFIERS, RANKS, RELATIONAL, RELATIONAL_DUAL, TITLES, type TitleEntry } from './title-lexicon.ts';
+import { FORMER, MODIFIERS, RANKS, RELATIONAL, RELATIONAL_DUAL, SECOND_PORTFOLIOS, TITLES, type TitleEntry } from './title-lexicon.ts';
 
 export interface Title {
   readonly from: number;
@@ -40,16 +40,30 @@ export function titleAt(tokens: readonly Token[], i: number): Title | null {
   const match = TITLES.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const entry = match.values[0]!;
+  // رئيسه is his president, no president of the other sex.
+  if (match.to === i + 1 && /[^ي]ه$/u.test(tokens[i]!.form) && match.cut.stem.endsWith('ه')) return null;
   const base = { from: i, cut: match.cut, id: entry.id, en: entry.en, offices: entry.offices, relational: false };
   if (entry.kind === 'dual') return { ...base, to: match.to, of: null, former: false, dual: true, bare: true, open: false };
   if (entry.kind === 'construct') return constructed(tokens, match.to, base, entry);
-  const tail = qualified(tokens, match.to, entry.id);
+  const tail = qualified(tokens, /minister/u.test(entry.id) ? portfoliosTo(tokens, match.to) : match.to, entry.id);
   return { ...base, ...tail, dual: false, bare: tail.of === null && tail.to === i + 1, open: false };
 }
 
 // Titles of people posted somewhere (السفير لدى …), and of those who serve a body (الأمين العام للأمم المتحدة).
 const POSTED = new Set(['ambassador', 'envoy']);
 const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
+
+/** Behind a portfolio: the further ones that و joins to it (والتعاون الدولي والمغاربة المقيمين بالخارج). */
+export function portfoliosTo(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let n = 0; n < 4; n++) {
+    const t = tokens[to];
+    if (t?.kind !== 'word' || t.fold[0] !== 'و' || !SECOND_PORTFOLIOS.has(t.fold.slice(1))) break;
+    to++;
+    while (tokens[to]?.kind === 'word' && /^(?:ال|بالخارج)/u.test(tokens[to]!.fold) && !titleNisbaAt(tokens, to) && !nameAt(tokens, to) && !MODIFIERS.has(tokens[to]!.fold) && !FORMER.has(tokens[to]!.fold)) to++;
+  }
+  return to;
+}
 
 type Base = Pick<Title, 'from' | 'cut' | 'id' | 'en' | 'offices' | 'relational'>;
 
