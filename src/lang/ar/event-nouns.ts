@@ -27,7 +27,7 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
     const adjective = stateAdjective(tokens[k]);
     const west = /^(?:ال)?غربيه?$/u.test(tokens[k]!.fold) ? 'group:west' : null;
     const id = adjective && !adjective.cut.pro ? adjective.state : west;
-    if (id && context.entities.byId(id)) {
+    if (id && (id !== west || context.entities.byId(id))) {
       actors = [id];
       from = k + 1;
       break;

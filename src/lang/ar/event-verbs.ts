@@ -103,7 +103,7 @@ const GOING_ON = /^[وف]?(?:تستمر|يستمر|استمر|استمرت|تو�
 // The side whose proposal an act refuses: its adjective (الاقتراح الصيني), or who acted in the clause of the noun.
 function ownerOf(context: WithStatements, object: number, not: readonly string[]): readonly string[] | null {
   const adjective = stateAdjective(context.analysis.tokens[object + 1]);
-  if (adjective && context.entities.byId(adjective.state)) return [adjective.state];
+  if (adjective) return [adjective.state];
   return impliedActor(context, object, (p) => !p.entities.some((e) => not.includes(e)))?.entities ?? null;
 }
 
@@ -111,7 +111,7 @@ function ownerOf(context: WithStatements, object: number, not: readonly string[]
 function byAdjective(context: WithStatements, from: number, end: number, actors: readonly string[]): string[] {
   for (let k = from + 1; k < Math.min(end, from + 7); k++) {
     const adjective = stateAdjective(context.analysis.tokens[k]);
-    if (adjective && !adjective.cut.pro && !actors.includes(adjective.state) && context.entities.byId(adjective.state)) return [adjective.state];
+    if (adjective && !adjective.cut.pro && !actors.includes(adjective.state)) return [adjective.state];
   }
   return [];
 }
@@ -151,7 +151,7 @@ function adjectiveActor(context: WithStatements, i: number): { state: string } |
   if (context.entities.at(i) || tokens[i]?.kind !== 'word' || !COLLECTIVE.test(tokens[i]!.fold)) return null;
   for (let k = i + 1; k < i + 4; k++) {
     const adjective = stateAdjective(tokens[k]);
-    if (adjective && !adjective.cut.pro) return context.entities.byId(adjective.state) ? adjective : null;
+    if (adjective && !adjective.cut.pro) return adjective;
   }
   return null;
 }
@@ -179,6 +179,7 @@ function before(context: WithStatements, i: number): readonly string[] | null {
   // كان الجيش يزود، روسيا قد أوقفت
   let end = i;
   while (/^[وف]?(?:كان|كانت|قد|لا|تزال|يزال|ايضا)$/u.test(context.analysis.tokens[end - 1]?.fold ?? '')) end--;
+  if (end === 0 || context.analysis.sentenceOf[end - 1] !== context.analysis.sentenceOf[i]) return null;
   const last = argumentsIn(context, clauseStart(context, end - 1), end).at(-1);
   return last && last.party.to === end && last.governor === '' && last.party.kind !== 'place' && last.party.kind !== 'document' ? last.party.entities : null;
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../recognize/reading.ts';
 import { recognizeEntities } from './entities.ts';
 import { recognizeEvents } from './events.ts';
 import { recognizeFigures } from './figures.ts';
+import { withImpliedStates } from './implied-states.ts';
 import { recognizeInstruments } from './instruments.ts';
 import { recognizeMeetings } from './meetings.ts';
 import { recognizePositions } from './positions.ts';
@@ -23,7 +24,7 @@ export function readArabic(document: Document): Omit<Reading, 'document' | 'read
   const meetings = recognizeMeetings({ analysis, times, figures, entities, instruments, statements });
   const positions = recognizePositions({ analysis, times, figures, entities, instruments, statements, meetings });
   const events = recognizeEvents({ analysis, times, figures, entities, instruments, statements, meetings, positions });
-  return { times, figures: figures.map((f) => ({ ...f, source: holderOf(f, statements) })), entities: entities.entities, instruments, statements, meetings, positions, events };
+  return { times, figures: figures.map((f) => ({ ...f, source: holderOf(f, statements) })), entities: withImpliedStates(entities.entities, { statements, meetings, instruments, positions, events }), instruments, statements, meetings, positions, events };
 }
 
 // A figure inside a statement's content is that statement's claim; of nested statements the innermost one holds it.

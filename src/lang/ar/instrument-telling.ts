@@ -30,9 +30,10 @@ export function asParties(context: WithEntities, ids: readonly string[]): string
   const out = new Set<string>();
   for (const id of ids) {
     const entity = context.entities.byId(id);
+    if (!entity && id.startsWith('state:')) out.add(id);
     if (!entity || entity.kind === 'place' || entity.kind === 'document') continue;
     const state = entity.kind === 'person' ? entity.of : null;
-    out.add(state?.startsWith('state:') && context.entities.byId(state) ? state : id);
+    out.add(state?.startsWith('state:') ? state : id);
   }
   return [...out];
 }

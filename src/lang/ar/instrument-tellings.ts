@@ -137,7 +137,7 @@ function plan(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Tel
   // المبادرة السعودية، خطة السلام الصينية
   for (let k = noun.to; k < noun.to + 3; k++) {
     const adjective = stateAdjective(tokens[k]);
-    if (adjective && !adjective.cut.pro && adjective.definite && context.entities.byId(adjective.state) && (noun.definite || k > noun.to)) {
+    if (adjective && !adjective.cut.pro && adjective.definite && (noun.definite || k > noun.to)) {
       return { ...told(context, noun, 'plan', null, AUTHORED, title, 0.75), status: 'proposed', parties: [adjective.state], signers: [adjective.state] };
     }
     if (!tokens[k]?.fold.startsWith('ال')) break;
@@ -213,7 +213,7 @@ function partiesRound(context: WithEntities, noun: DocumentNoun, end: number): s
   const ids: string[] = [];
   for (let k = noun.to; k < Math.min(end, noun.to + 5); k++) {
     const adjective = context.entities.at(k) ? null : stateAdjective(tokens[k]);
-    if (adjective && context.entities.byId(adjective.state)) ids.push(adjective.state);
+    if (adjective) ids.push(adjective.state);
   }
   for (const a of argumentsIn(context, noun.to, end)) if ((a.governor === 'بين' || a.governor === 'مع' || a.governor === 'قبل') && a.party.kind !== 'place') ids.push(...a.party.entities);
   return asParties(context, ids);

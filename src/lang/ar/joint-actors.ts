@@ -64,7 +64,6 @@ function dualAt(context: WithEntities, i: number, behindBoth: boolean): JointAct
   if (told) {
     const persons = level === 'person' ? told.states.map((state, k) => told.names[k] ?? leaderOf(context, state, i)) : null;
     if (level === 'person' && persons!.some((p) => !p)) return null;
-    if (level === 'state' && told.states.some((s) => !context.entities.byId(s))) return null;
     return made(context, i, told.to, found.cut, level, level === 'person' ? (persons as string[]) : told.states);
   }
   const entities = resolve(context, i, level);

@@ -31,7 +31,8 @@ export function sentenceSpan(context: WithEntities, token: number): TextSpan {
 
 /** First token of the clause that holds a token: behind the last full break before it. */
 export function clauseStart(context: WithEntities, i: number): number {
-  const sentence = context.analysis.sentences[context.analysis.sentenceOf[i]!]!;
+  const sentence = context.analysis.sentences[context.analysis.sentenceOf[i] ?? -1];
+  if (!sentence) return Math.max(0, i);
   let at = sentence.from;
   for (let k = sentence.from; k < i; ) {
     const end = clauseEnd(context, k, 200);

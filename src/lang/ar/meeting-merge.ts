@@ -61,7 +61,8 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   const starts = members.map((m) => m.start).filter((s): s is string => s !== null).sort((a, b) => b.length - a.length);
   const places = members.map((m) => m.place).filter((p): p is string => p !== null);
   const place = places.find((p) => context.entities.byId(p)?.kind === 'place') ?? places[0] ?? null;
-  const format = best.format === 'talks' && isSummit(context, participants) ? 'summit' : best.format;
+  const heads = isSummit(context, participants) || (participants.length === 2 && /(?:الرئيسان|الرئيسين|الزعيمان|الزعيمين)/u.test(best.evidence.text) && !participants.some((p) => /وزير|مبعوث|سفير/u.test(context.entities.byId(p)?.role ?? '')));
+  const format = best.format === 'talks' && heads ? 'summit' : best.format;
   const made: Meeting = {
     id: `m${n}`, format, participants, place, start: starts[0] ?? null, end: null, status,
     evidence: evidence(best, members), confidence: best.confidence,

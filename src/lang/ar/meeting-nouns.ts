@@ -23,6 +23,8 @@ export function meetingsOfNoun(context: WithEntities, i: number): MeetingCandida
   const noun = meetingNounAt(context.analysis.tokens, i);
   if (!noun) return [];
   if (anyOf(context, i - 3, i, UNDONE)) return [];
+  // اقترح عقد قمة، دعا إلى عقد اجتماع
+  if (/^(?:ل|ب)?(?:عقد|اجراء|تنظيم|استضافه)$/u.test(context.analysis.tokens[i - 1]?.fold ?? '') && anyOf(context, clauseStart(context, i), i, PROPOSED)) return [];
   return noun.format === 'visit' ? visit(context, noun) : talks(context, noun);
 }
 
@@ -53,7 +55,7 @@ function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const sentence = sentences[sentenceOf[noun.from]!]!;
   const limit = Math.min(sentence.to, noun.to + 24);
   const args = argumentsIn(context, noun.to, limit);
-  const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (/^(?:الي|ل)$/u.test(a.governor) || (a.party.from === noun.to && a.governor === 'of' && !noun.suffix)));
+  const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (/^(?:الي|ل)$/u.test(a.governor) || (a.party.from === noun.to && (a.governor === 'of' || a.governor === '') && !noun.suffix)));
   if (!where) return [];
   // Another finite clause between noun and place breaks them apart, but for التي يقوم بها and the like.
   const between = tokens.slice(noun.to, where.party.from);
@@ -79,6 +81,8 @@ function performed(context: WithEntities, noun: MeetingNoun, relative: boolean):
   if (relative || /[ب]$/u.test(noun.proclitic) || /^(?:في|خلال|اثناء|ضمن|بعد|عقب|اول|ثاني|ختام)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return true;
   return tokens.slice(Math.max(0, noun.from - 8), noun.from).some((t) => /^[وف]?س?(?:يودي|تودي|ادي|ادت|يجري|اجري|بدا|يبدا|بدات|تبدا|انهي|ينهي|اختتم|يختتم|يقوم|قام|اجرت|تجري|يستهل|استهل|يعتزم|يواصل|واصل)$/u.test(t.fold));
 }
+
+const PROPOSED: ReadonlySet<string> = new Set(['اقترح', 'اقترحت', 'يقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'طلب', 'طلبت', 'عرض', 'عرضت', 'دعوه', 'ضروره', 'اقتراح']);
 
 // زيارته: the pronoun points to the last person before who is no host.
 function lastPerson(context: WithEntities, i: number, foreign: (p: Party) => boolean): Party | null {
@@ -110,8 +114,9 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   if (numbered) return candidate(context, noun, BODY, 'multilateral', [numbered], { place, start: time, confidence: 0.75, ...(/^(?:انعقاد|عقد|استضافه|لعقد|تنظيم)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? { status: 'planned' as const } : {}) });
   const gathered = tokens[noun.to]?.fold === 'الذي' || tokens[noun.to]?.fold === 'التي';
   if (gathered && /^(?:جمع|جمعت|يجمع|سيجمع|عقده|اجراه|عقدها|اجراها)/u.test(tokens[noun.to + 1]?.fold ?? '')) {
-    const met = argumentsIn(context, noun.to + 2, clauseEnd(context, noun.to + 1)).filter((a) => isPerson(a) && /^(?:|ب|مع|of|و)$/u.test(a.governor));
-    return pair(context, noun, GATHERED, met.flatMap((a) => a.party.entities), { place, start: time });
+    const reach = clauseEnd(context, noun.to + 1);
+    const met = argumentsIn(context, noun.to + 2, reach).filter((a) => isPerson(a) && /^(?:|ب|مع|of|و)$/u.test(a.governor));
+    return pair(context, noun, GATHERED, met.flatMap((a) => a.party.entities), { place: place ?? placeIn(context, noun.to + 2, reach, noun.to), start: time ?? dateIn(context, noun.to, reach, noun.to) });
   }
   if (noun.format === 'summit' && first && first.party.kind === 'place' && first.party.from <= noun.to + 1) {
     const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;

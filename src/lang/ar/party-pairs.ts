@@ -43,14 +43,17 @@ export function partyPairs(context: WithEntities): Pairs {
       }
       if (reference.kind === 'state' || reference.kind === 'person') {
         const next = partner(context, reference);
+        // Two officials who meet stand for their two states.
+        const sides = next && reference.kind === 'person' ? [of, context.entities.byId(next.entity)?.of] : [];
+        if (sides[0] && sides[1] && sides[0] !== sides[1] && sides.every((s) => s!.startsWith('state:'))) states.push({ entities: sides as string[], from: i, to: next!.to });
         if (next) (reference.kind === 'state' ? states : persons).push({ entities: [reference.entity, next.entity], from: i, to: next.to });
       }
     }
     const adjective = stateAdjective(tokens[i]);
     if (!adjective || (reference && reference.kind === 'state')) continue;
-    if (context.entities.byId(adjective.state)) count(weight.states, adjective.state, 1);
+    count(weight.states, adjective.state, 1);
     const second = adjectiveBeside(context, i);
-    if (second && context.entities.byId(adjective.state) && context.entities.byId(second.state)) {
+    if (second) {
       states.push({ entities: [adjective.state, second.state], from: i, to: second.at + 1 });
     }
   }

@@ -8,11 +8,11 @@ for (const row of (data as { states: readonly { iso: string; capital_en?: string
   for (const name of row.capital_ar ?? []) capitals.set(fold(name, 2), `state:${row.iso}`);
 }
 
-/** Entity id of the state that a place lies in, where the article or the capital's name tells it; null elsewhere. The state must be an entity of the article. */
+/** Entity id of the state that a place lies in, where the article or the capital's name tells it; null elsewhere. The state need not be named. */
 export function hostState(context: WithEntities, place: string): string | null {
   const entity = context.entities.byId(place);
   if (!entity) return null;
   if (entity.kind === 'state') return place;
   const of = entity.of?.startsWith('state:') ? entity.of : capitals.get(fold(entity.name.ar ?? '', 2)) ?? null;
-  return of && context.entities.byId(of) ? of : null;
+  return of;
 }
