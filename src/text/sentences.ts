@@ -58,11 +58,13 @@ export function sentencesIn(tokens: readonly Token[], quotations: readonly Quota
 
 const SOURCE_LINE = 18;
 
-/** A colon ends a sentence where the block opens with a line that dates and names a source to the minute (21 مايو 2010, 05:01 GMT …:). */
+/** A colon ends a sentence where the block opens with a line that names a source with year and minute (21 مايو 2010, 05:01 GMT …:). */
 function endsSourceLine(tokens: readonly Token[], k: number): boolean {
   if (k > SOURCE_LINE || !tokens[k + 1]?.spaced) return false;
+  let dated = false;
   for (let i = 1; i < k - 1; i++) {
-    if (tokens[i]!.kind === 'colon' && !tokens[i]!.spaced && !tokens[i + 1]!.spaced && tokens[i - 1]!.kind === 'number' && tokens[i + 1]!.kind === 'number') return true;
+    dated ||= tokens[i]!.kind === 'number' && tokens[i]!.form.length === 4;
+    if (dated && tokens[i]!.kind === 'colon' && !tokens[i]!.spaced && !tokens[i + 1]!.spaced && tokens[i - 1]!.kind === 'number' && tokens[i + 1]!.kind === 'number') return true;
   }
   return false;
 }

@@ -33,7 +33,9 @@ export function dayWord(line: Line, i: number, pro: boolean): Found | null {
   const offset = match.values[0]!;
   const today = cut.stem === 'اليوم' && match.to === i + 1;
   const start = stemStart(line[i]!, cut);
-  if (today && isOutlet(line, i)) return null;
+  if (today && (isOutlet(line, i) || line[i - 1]?.fold === 'عين')) return null;
+  // اليوم التاريخي الذي شهدته العاصمة: a day that is told about.
+  if (today && /^ال\S+ي$/u.test(line[i + 1]?.fold ?? '') && /^(?:الذي|التي)$/u.test(line[i + 2]?.fold ?? '')) return null;
   if (today && line[i - 1] && UNDATED.test(line[i - 1]!.fold)) return found(line, i, match.to, start, VAGUE, DAY);
   // اليوم الثاني, اليوم التالي: no today.
   if (today && (ordinalAt(line, i + 1)?.definite || leanAt(line, i + 1))) return null;

@@ -6,6 +6,7 @@ import { derive } from '../../rules/rule.ts';
 import type { Analysis } from '../../text/analysis.ts';
 import { spanOf } from '../../text/span.ts';
 import { anchorFromText, type Placed } from './times-anchor.ts';
+import { asAnchor, isDateline } from './times-dateline.ts';
 import { directionAt } from './times-direction.ts';
 import { findTimes } from './times-line.ts';
 import type { Line } from './times-words.ts';
@@ -26,16 +27,20 @@ export function recognizeCaptionTimes(analysis: Analysis): readonly TimeExpressi
 
 function timesOf(analysis: Analysis, wanted: (block: number) => boolean): TimeExpression[] {
   const placed: (Placed & { line: Line })[] = [];
+  const datelines: Placed[] = [];
   const { tokens } = analysis;
   for (let from = 0; from < tokens.length; ) {
     const { block } = tokens[from]!;
     let to = from;
     while (to < tokens.length && tokens[to]!.block === block) to++;
     const line = tokens.slice(from, to);
-    if (wanted(block)) for (const found of findTimes(line)) placed.push({ found, token: from + found.from, line });
+    for (const found of wanted(block) ? findTimes(line) : []) {
+      if (isDateline(line, found)) datelines.push({ found: asAnchor(line, found), token: from + found.from });
+      else placed.push({ found, token: from + found.from, line });
+    }
     from = to;
   }
-  const anchor: TimeAnchor | null = anchorOf(analysis.document.published?.value, 'published') ?? anchorFromText(analysis, placed);
+  const anchor: TimeAnchor | null = anchorOf(analysis.document.published?.value, 'published') ?? anchorFromText(analysis, [...datelines, ...placed]);
   return placed.map(({ found, line }) => {
     const span = spanOf(analysis.text, found.start, found.end);
     const relative = found.meaning.kind === 'weekday' || (found.meaning.kind === 'date' && found.meaning.year === null) || found.meaning.kind === 'range' || found.meaning.kind === 'nth';
