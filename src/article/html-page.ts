@@ -1,10 +1,13 @@
 // HTML as a page: visible lines with what their markup says. Reads the stream of tags and builds no tree, so that neither depth nor size of a
 // hostile page matters.
-import { Parser } from 'htmlparser2';
+import { createRequire } from 'node:module';
 import { BLOCKS, CONTAINERS, isHidden, tagOfClasses, tagOfElement, UNSEEN, UNSEEN_ROLES } from './html-elements.ts';
 import { collectFacts } from './html-facts.ts';
 import { NO_FACTS, type LineTag, type Page, type PageLine } from './page.ts';
 import { plainPage, visibleLines } from './plain-page.ts';
+
+// Loaded with the first page of HTML: most runs read plain text, and their start should not wait for it.
+const load = createRequire(import.meta.url);
 
 interface Open {
   readonly name: string;
@@ -52,6 +55,7 @@ export function htmlPage(source: string): Page {
     linked = total = 0;
   };
 
+  const { Parser } = load('htmlparser2') as typeof import('htmlparser2');
   const parser = new Parser({
     onopentag(name, attributes) {
       if (stack.length >= DEEPEST) throw new TooDeep();

@@ -55,7 +55,7 @@ export function openArticle(source: Uint8Array | string, hints: ArticleHints = {
   if (!page.lines.length) throw new ArticleError('no-text');
   if (looksBinary(raw)) throw new ArticleError('binary', { kind: 'binary' });
 
-  const { text, blocks } = blocksOf(page, matter.title ?? page.facts.title ?? hints.title ?? null);
+  const { text, blocks } = blocksOf(page, matter.title ?? page.facts.title ?? hints.title ?? '', matter.outlet ?? page.facts.outlet ?? hints.outlet ?? '');
   const outlet = matter.outlet ?? page.facts.outlet ?? outletOf(blocks) ?? given(hints.outlet);
   const printed = blocks.find((b) => b.role === 'title')?.text ?? null;
   return {
@@ -63,7 +63,7 @@ export function openArticle(source: Uint8Array | string, hints: ArticleHints = {
     url: matter.url ?? page.facts.url ?? given(hints.url),
     outlet,
     title: matter.title ?? printed ?? page.facts.title ?? given(hints.title),
-    author: matter.author ?? page.facts.author ?? authorOf(blocks),
+    author: matter.author ?? page.facts.author ?? authorOf(blocks, outlet),
     published: publishedOf(blocks, { matter: matter.published, metadata: page.facts.published, hint: given(hints.published) }),
     language: languageOf(telling(blocks), page.facts.language),
     agencies: agenciesOf(blocks, outlet),
@@ -79,8 +79,8 @@ function pageOf(text: string, kind: SourceKind): Page {
   return kind === 'html' ? htmlPage(text) : kind === 'markdown' ? markdownPage(text) : plainPage(text);
 }
 
-function blocksOf(page: Page, title: string | null): { text: string; blocks: Block[] } {
-  const verdicts = classify(page.lines.map((line, i) => new Line(line.text, i, line.tag)), title === null ? '' : foldedWords(title).join(' '));
+function blocksOf(page: Page, title: string, outlet: string): { text: string; blocks: Block[] } {
+  const verdicts = classify(page.lines.map((line, i) => new Line(line.text, i, line.tag)), foldedWords(title).join(' '), foldedWords(outlet).join(' '));
   const blocks: Block[] = [];
   let at = 0;
   for (const [i, line] of page.lines.entries()) {

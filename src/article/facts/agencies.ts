@@ -44,7 +44,7 @@ export function agenciesOf(blocks: readonly Block[], outlet: string | null): str
   }
   const kept = new Map<string, Hit>();
   for (const hit of hits) {
-    if (hit.id === selfId || foldedWords(hit.text).join(' ') === self) continue;
+    if (hit.id === selfId || (self !== '' && ` ${self} `.includes(` ${foldedWords(hit.text).join(' ')} `))) continue;
     const before = kept.get(hit.id);
     if (!before || (!before.own && hit.own)) kept.set(hit.id, before ? { ...hit } : hit);
   }

@@ -13,11 +13,11 @@ const AFTER_LABEL = /^[\s\u00a0]*[:：•|\-–—·]/u;
 const WORDS = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 const SPECIAL = /(?:خاص\s*بـ?|خدمة|بالاتفاق مع)\s*[«{"“(]/u;
 
-/** Gives `byline` to signatures. A city alone beside a name signs only above the text (`first` is the first paragraph); below it is a heading. */
-export function markBylines(verdicts: Verdicts, first: number): void {
+/** Gives `byline` to signatures. A city alone beside a name signs only above the text (`first` is the first paragraph); below it is a heading. `own`: folded name of the page's outlet, '' where it is unknown. */
+export function markBylines(verdicts: Verdicts, first: number, own: string): void {
   for (const line of verdicts.lines) {
     if (!verdicts.isOpen(line.i)) continue;
-    const rule = bylineRule(line, line.i < first, line.i === 0);
+    const rule = bylineRule(line, line.i < first, line.i === 0, own);
     if (rule) verdicts.give(line.i, 'byline', rule);
   }
   for (const line of verdicts.lines.slice(0, first)) {
@@ -26,7 +26,7 @@ export function markBylines(verdicts: Verdicts, first: number): void {
   }
 }
 
-function bylineRule(line: Line, above: boolean, top: boolean): string | null {
+function bylineRule(line: Line, above: boolean, top: boolean, own: string): string | null {
   if (line.tag === 'byline') return 'byline-markup';
   if (line.text.length > LONGEST || line.question || line.words.length > 14) return null;
   if (MAIL.test(line.text) || HANDLE.test(line.text)) return 'byline-address';
@@ -36,8 +36,10 @@ function bylineRule(line: Line, above: boolean, top: boolean): string | null {
   const slot = creditSlot(line.text);
   if (slot !== null && isInitials(line.text, slot) && creditParts(slot).every(isCredit)) return 'byline-initials';
   if (line.stop) return null;
+  if (own !== '' && !top && line.key === own) return 'byline-outlet';
+  if (above && !top && line.tag === null && line.words.length === 1 && isName(line.words)) return 'byline-word';
   if (line.words.length <= 4 && !top && (above || line.bullet) && (isStrongOutlet(line.words) || DESK_WORDS.has(line.key))) return 'byline-outlet';
-  return signature(signatureParts(line.text), above, top) ? 'byline-signature' : null;
+  return signature(signatureParts(line.text, own), above, top) ? 'byline-signature' : null;
 }
 
 function signature(parts: readonly SignaturePart[] | null, above: boolean, top: boolean): boolean {

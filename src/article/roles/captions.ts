@@ -36,6 +36,24 @@ export function markCaptions(verdicts: Verdicts, first: number, titled: boolean)
     if (line.words.length >= 4) captions.add(line.key);
   }
   markParts(verdicts, captions);
+  markKnownCredits(verdicts, short);
+}
+
+/** A credit that no list names counts once the page has used it under another picture, or signs its first words with it. */
+function markKnownCredits(verdicts: Verdicts, short: readonly Line[]): void {
+  const slots = new Set<string>();
+  for (const line of verdicts.lines) {
+    const slot = verdicts.role(line.i) === 'caption' ? creditSlot(line.text) : null;
+    if (slot !== null) for (const part of creditParts(slot)) slots.add(foldedWords(part).join(' '));
+  }
+  const opening = verdicts.open().find((line) => line.prose);
+  const slug = opening && /^[^()]{3,90}\(([^()]{2,20})\)\s*[-–—:]/u.exec(opening.text.slice(0, 120))?.[1];
+  if (slug) slots.add(foldedWords(slug).join(' '));
+  if (!slots.size) return;
+  for (const line of short) {
+    const slot = line.i > 0 && !line.stop && !line.prose && verdicts.isOpen(line.i) ? creditSlot(line.text) : null;
+    if (slot !== null && line.words.length >= 4 && creditParts(slot).every((part) => slots.has(foldedWords(part).join(' ')) || isCredit(part))) verdicts.give(line.i, 'caption', 'caption-page-credit');
+  }
 }
 
 /** A description printed a second time without its credit, or with it alone, is the same picture's. */

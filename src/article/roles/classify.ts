@@ -12,8 +12,9 @@ import { markZones } from './zones.ts';
 /**
  * Gives every line of a page its role.
  * @param title folded words of the headline as front matter or metadata know it, '' where they do not
+ * @param outlet folded words of the outlet's name, '' where it is not known
  */
-export function classify(lines: readonly Line[], title: string): Verdicts {
+export function classify(lines: readonly Line[], title: string, outlet: string): Verdicts {
   const verdicts = new Verdicts(lines);
   markFurniture(verdicts);
   for (const line of lines) {
@@ -22,7 +23,7 @@ export function classify(lines: readonly Line[], title: string): Verdicts {
   markZones(verdicts);
   const above = firstParagraph(verdicts);
   markCaptions(verdicts, above, title !== '' && lines[0]?.key !== title);
-  markBylines(verdicts, above);
+  markBylines(verdicts, above, outlet);
   const first = firstParagraph(verdicts);
   markHead(verdicts, first, title);
   markInterior(verdicts, first);

@@ -1,5 +1,5 @@
 // Furniture: what the site prints around an article (share buttons, notices, block headings, lines of signs).
-import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, FURNITURE_TAIL, SECTIONS, COMMENT_HEADINGS } from '../lexicon.ts';
+import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, FURNITURE_TAIL, SECTIONS, COMMENT_HEADINGS, TAG_HEADINGS } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 import type { Verdicts } from './verdict.ts';
 
@@ -10,9 +10,18 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** Gives `chrome` to furniture, and to everything below a heading for readers' comments. */
 export function markFurniture(verdicts: Verdicts): void {
   let comments = false;
+  let tags = false;
+  // On a page of markup the headline begins the article: short lines above it are the site's.
+  const top = verdicts.lines.findIndex((line) => line.tag === 'title');
   for (const line of verdicts.lines) {
-    const rule = comments ? 'chrome-comments' : furnitureRule(line, line.i === verdicts.lines.length - 1);
+    tags &&= !line.prose && !line.stop && line.words.length <= 6;
+    const above = line.i < top && (line.tag === null || line.tag === 'item' || line.tag === 'link') && !line.prose;
+    const rule = above ? 'chrome-above' : tags ? 'chrome-tags' : comments ? 'chrome-comments' : furnitureRule(line, line.i === verdicts.lines.length - 1);
     if (rule) verdicts.give(line.i, 'chrome', rule);
+    if (TAG_HEADINGS.has(line.text.length < 40 ? line.key : '')) {
+      verdicts.give(line.i, 'chrome', 'chrome-tags');
+      tags = line.i > verdicts.lines.length / 2;
+    }
     if (line.i > 0 && line.text.length < LONGEST && COMMENT_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''))) {
       verdicts.give(line.i, 'chrome', 'chrome-heading');
       // Below half of the page only: a heading above the text is a link to the comments.

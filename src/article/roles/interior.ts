@@ -22,16 +22,17 @@ export function markInterior(verdicts: Verdicts, first: number): void {
   }
 }
 
-function decide(verdicts: Verdicts, line: Line, at: { first: number; last: number; closed: number }): readonly ['body' | 'subtitle' | 'teaser', string] {
+function decide(verdicts: Verdicts, line: Line, at: { first: number; last: number; closed: number }): readonly ['body' | 'subtitle' | 'teaser' | 'chrome', string] {
   const { lines } = verdicts;
   if (line.tag === 'heading') return ['subtitle', 'subtitle-markup'];
   if (line.prose) return ['body', 'body-paragraph'];
   if (line.tag === 'link' && line.i > at.first && line.words.length >= 5) return ['teaser', 'teaser-link'];
-  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && line.words.length >= 3) return ['teaser', 'teaser-tail'];
+  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag !== 'paragraph' && line.words.length >= 3) return ['teaser', 'teaser-tail'];
+  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag === null) return ['chrome', 'chrome-tail'];
   if (line.stop || line.colon || line.tag === 'paragraph' || line.tag === 'item' || line.tag === 'quote') return ['body', 'body-line'];
   const next = lines[line.i + 1];
   const previous = lines[line.i - 1];
-  const between = previous !== undefined && next !== undefined && next.prose && verdicts.role(line.i + 1) !== 'teaser' && !isPlainItem(previous);
+  const between = previous !== undefined && next !== undefined && next.prose && verdicts.role(line.i + 1) !== 'teaser' && !(verdicts.role(line.i - 1) === 'body' && isPlainItem(previous));
   const listed = previous?.colon || (line.bullet && (previous?.bullet || next?.bullet));
   if (!between || listed) return ['body', 'body-line'];
   if (isOtherHeadline(line, next)) return ['teaser', 'teaser-headline'];

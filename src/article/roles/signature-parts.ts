@@ -19,15 +19,16 @@ const BUTTONS = /^(?:(?:next|previous|share|print|tweet)\s+)+/iu;
 
 /**
  * The parts of a line read as a signature; null where it has too many to be one.
+ * @param own folded words of the page's outlet where it is known
  * @example signatureParts('موسكو: نادر علي')?.map((p) => p.kind) // ['place', 'name']
  */
-export function signatureParts(line: string): readonly SignaturePart[] | null {
+export function signatureParts(line: string, own = ''): readonly SignaturePart[] | null {
   const pieces = line.replace(/^[\s*•·-]+/u, '').replace(BUTTONS, '').split(SEPARATOR).map((p) => p.trim()).filter(Boolean);
   if (!pieces.length || pieces.length > MOST_PARTS) return null;
   return pieces.map((piece) => {
     const quoted = QUOTED.exec(piece);
     const words = foldedWords(quoted ? quoted[1]! : piece);
-    return { kind: kindOf(words, !!quoted), text: quoted ? quoted[1]! : piece, quoted: !!quoted };
+    return { kind: own !== '' && words.join(' ') === own ? 'outlet' : kindOf(words, !!quoted), text: quoted ? quoted[1]! : piece, quoted: !!quoted };
   });
 }
 
@@ -46,5 +47,5 @@ function kindOf(words: readonly string[], quoted: boolean): PartKind {
 /** A personal name as far as its words tell: two to four words, none of them a small word or a verb of reporting. */
 export function isName(words: readonly string[]): boolean {
   return words.length >= 1 && words.length <= 4 && !words[0]!.startsWith('ال') && !CONNECTIVES.match(words)
-    && words.every((w) => w.length > 1 && !NO_NAMES.has(w) && !REPORT_STARTS.has(w) && /^[\p{Script=Arabic}]+$|^[\p{Script=Latin}]+$|^[\p{Script=Cyrillic}]+$/u.test(w) && !/^(?:لل|بال|وال|فال|كال)/u.test(w));
+    && words.every((w, i) => (w.length > 1 || (i === 0 && words.length > 1)) && !NO_NAMES.has(w) && !REPORT_STARTS.has(w) && /^[\p{Script=Arabic}]+$|^[\p{Script=Latin}]+$|^[\p{Script=Cyrillic}]+$/u.test(w) && !/^(?:لل|بال|وال|فال|كال)/u.test(w));
 }

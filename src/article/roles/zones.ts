@@ -1,5 +1,5 @@
 // Zones: related stories around or inside the text, and a second article pasted on the same page. Nothing in them bears records.
-import { CONNECTIVES, INLINE_RELATED, RELATED_HEADINGS } from '../lexicon.ts';
+import { CONNECTIVES, INLINE_RELATED, RELATED_HEADINGS, RELATED_STARTS } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 import { rest } from './bylines.ts';
 import type { Verdicts } from './verdict.ts';
@@ -30,7 +30,7 @@ export function markZones(verdicts: Verdicts): void {
   for (let j = start; j < lines.length; j++) if (verdicts.role(j) !== 'chrome') verdicts.replace(j, 'foreign', 'foreign-article');
 }
 
-const isHeading = (line: Line): boolean => !line.prose && line.text.length < 60 && RELATED_HEADINGS.has(line.key.replace(/ ?\d+$/u, ''));
+const isHeading = (line: Line): boolean => !line.prose && line.text.length < 60 && (RELATED_HEADINGS.has(line.key.replace(/ ?\d+$/u, '')) || (!line.stop && RELATED_STARTS.begins(line) > 0 && line.words.length <= 5));
 
 /** A headline behind its own label: اقرأ أيضا: ... */
 function isInline(line: Line): boolean {
