@@ -17,7 +17,7 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
   if (context.entities.at(i)) return [];
   const noun = eventNounAt(tokens[i]) ?? null;
   if (!noun) return protestAt(context, i);
-  if (onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE)) return [];
+  if (onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE) || /^(?:حال|حالة|حاله)$/u.test(tokens[i - 1]?.fold ?? '')) return [];
   if (tokens.slice(i + 1, i + 4).some((t) => /^(?:ال)?(?:متوقع|محتمل|مرتقب|وشيك|مفترض|مزعوم|محتمله|متوقعه|محدق)ه?$/u.test(t.fold))) return [];
   const end = clauseEnd(context, i, 14);
   const args = argumentsIn(context, i + 1, end);

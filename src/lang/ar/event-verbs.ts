@@ -7,6 +7,7 @@ import { eventVerbsAt, type EventVerb } from './event-frames.ts';
 import { clauseStart, dateIn, placeIn, sentenceSpan } from './meeting-candidate.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
 import { stateAdjective } from './state-adjectives.ts';
+import { hostState } from './visit-host.ts';
 
 const VERB = rule('ar/events/verb', 'A verb of acting with its subject and its recipient: زودت روسيا الصين بـ، فرض الغرب عقوبات على روسيا.');
 const PASSIVE = rule('ar/events/passive', 'A passive or resumed act: رفضته أوكرانيا، تم رفضها من قبل أوكرانيا.');
@@ -64,6 +65,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
       used = null;
     }
   }
+  if (!recipients.length && frame.type === 'ASSAULT') recipients = placeHit(context, args, behind);
   if (!recipients.length && frame.to.has('adjective')) recipients = byAdjective(context, object >= 0 ? object : i, end, actors);
   if (!recipients.length && actors.length === 2 && frame.to.has('joint')) {
     recipients = [actors[1]!];
@@ -105,6 +107,14 @@ function ownerOf(context: WithStatements, object: number, not: readonly string[]
   const adjective = stateAdjective(context.analysis.tokens[object + 1]);
   if (adjective) return [adjective.state];
   return impliedActor(context, object, (p) => !p.entities.some((e) => not.includes(e)))?.entities ?? null;
+}
+
+// قصفت القوات مدينة خاركيف في أوكرانيا: a place that is hit stands for its state.
+function placeHit(context: WithStatements, args: readonly Argument[], behind: number): string[] {
+  const place = args.find((a) => a.party.kind === 'place' && (a.governor === '' || (a.governor === 'of' && a.head !== null && a.head >= behind)) && a.party.from <= behind + 6);
+  if (!place) return [];
+  const state = args.find((a) => a.party.kind === 'state' && a.party.from > place.party.from && /^(?:في|ب)$/u.test(a.governor));
+  return state ? [...state.party.entities] : [hostState(context, place.party.entities[0]!) ?? place.party.entities[0]!];
 }
 
 // السفير الصيني، واردات الطاقة الروسية: the adjective names the other side.

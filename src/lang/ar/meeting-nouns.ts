@@ -7,7 +7,7 @@ import { anyFinite } from './common-verbs.ts';
 import { isSummit } from './meeting-merge.ts';
 import { partyPairs } from './party-pairs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
-import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, UNDONE, type MeetingNoun } from './meeting-words.ts';
+import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, type MeetingNoun } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, type Argument, type Party } from './parties.ts';
 import { hostState } from './visit-host.ts';
 
@@ -81,8 +81,6 @@ function performed(context: WithEntities, noun: MeetingNoun, relative: boolean):
   if (relative || /[ب]$/u.test(noun.proclitic) || /^(?:في|خلال|اثناء|ضمن|بعد|عقب|اول|ثاني|ختام)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return true;
   return tokens.slice(Math.max(0, noun.from - 8), noun.from).some((t) => /^[وف]?س?(?:يودي|تودي|ادي|ادت|يجري|اجري|بدا|يبدا|بدات|تبدا|انهي|ينهي|اختتم|يختتم|يقوم|قام|اجرت|تجري|يستهل|استهل|يعتزم|يواصل|واصل)$/u.test(t.fold));
 }
-
-const PROPOSED: ReadonlySet<string> = new Set(['اقترح', 'اقترحت', 'يقترح', 'دعا', 'دعت', 'يدعو', 'تدعو', 'طلب', 'طلبت', 'عرض', 'عرضت', 'دعوه', 'ضروره', 'اقتراح']);
 
 // زيارته: the pronoun points to the last person before who is no host.
 function lastPerson(context: WithEntities, i: number, foreign: (p: Party) => boolean): Party | null {

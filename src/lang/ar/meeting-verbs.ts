@@ -4,7 +4,8 @@ import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { impliedActor } from './clause-actor.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
-import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, UNDONE, UNITS, type MeetingNoun, type MeetingVerb } from './meeting-words.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, UNITS, type MeetingNoun, type MeetingVerb } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, partyAt, type Argument } from './parties.ts';
 import { hostState } from './visit-host.ts';
 
@@ -24,6 +25,8 @@ export function meetingsOfVerb(context: WithEntities, i: number): MeetingCandida
   const end = clauseEnd(context, i);
   const start = clauseStart(context, i);
   if (undone(context, i)) return [];
+  // اقترح عقد قمة، بعد عقد اجتماع: the masdar is spelled as the past is.
+  if (/^(?:عقد|بدء)$/u.test(context.analysis.tokens[i]!.fold) && (anyOf(context, start, i, PROPOSED) || PREPOSITIONS.has(context.analysis.tokens[i - 1]?.fold ?? ''))) return [];
   const args = argumentsIn(context, i + 1, end);
   const clause: Clause = { context, i, verb, start, end, args, status: statusOf(context, i, verb, start) };
   switch (verb.frame) {

@@ -39,6 +39,7 @@ const words = (list: readonly string[]): ReadonlySet<string> => new Set(list.map
 export const UNITS = words(data.units);
 export const PLANNED = words(data.planned);
 export const UNDONE = words(data.undone);
+export const PROPOSED = words(data.proposed);
 
 /** The verb of meeting at a token (و/ف cut off), or null. */
 export function meetingVerbAt(token: Token | undefined): MeetingVerb | null {

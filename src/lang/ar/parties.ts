@@ -37,6 +37,8 @@ const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|ج
 
 // مجموعة من، عشرات من: the count stands where the counted would.
 const PARTITIVE = /^(?:ب|ل)?(?:مجموعه|عدد|عددا|العديد|عشرات|مئات|الاف|قرابه|كل|كلا|بعض|واحد|اكثر|مزيد|\d+)$/u;
+// يعتزم، ينوي, يخطط: verbs of intent, which no other table holds.
+const INTENDS = /^[وف]?س?[يت](?:عتزم|نوي|ستعد|خطط|امل|رغب|نتظر|توقع)$/u;
 // Words of an office that stand before a name and have not been read as part of it.
 const ROLE_WORD = /^(?:ال)?(?:وزير|خارجيه|دفاع|داخليه|رئيس|نائب|مبعوث|سفير|مستشار|متحدث|ناطق|مسؤول|مدير|قائد|وزراء|حكومه|نظيره|نظيرها)$/u;
 
@@ -145,7 +147,7 @@ function governorOf(context: WithEntities, party: Party, floor: number): Omit<Ar
       if (led) return { governor: led[1] ?? 'ل', head: null };
       continue;
     }
-    if (at < floor || THAT.has(token.fold) || anyFinite(token)?.sure || RELATIVES.has(token.fold)) return { governor: '', head: null };
+    if (at < floor || THAT.has(token.fold) || anyFinite(token)?.sure || INTENDS.test(token.fold) || RELATIVES.has(token.fold)) return { governor: '', head: null };
     const adjective = stateAdjective(token);
     if (adjective?.cut.pro === 'و' && adjective.definite) return { governor: 'و', head: null };
     if (ROLE_WORD.test(token.fold) || adjective?.definite) continue;
