@@ -2,7 +2,7 @@
 import { digitValue } from '../../recognize/number-digits.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { fractionAt } from './numbers-fractions.ts';
-import { BARE_FRACTIONS, DENOMINATORS, NEGATIVE, POINT } from './numbers-lexicon.ts';
+import { NEGATIVE, POINT } from './numbers-lexicon.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
 import { numberAt } from './numbers.ts';
 
@@ -50,6 +50,3 @@ export function readOrdinal(text: string): number | null {
   const ordinal = ordinalAt(tokens, 0, true);
   return ordinal && ordinal.to === tokens.length ? ordinal.value : readNumber(text);
 }
-
-/** True for a word that is only ever a fraction: used to tell `نصف` from a cardinal. */
-export const isFractionWord = (fold: string): boolean => BARE_FRACTIONS.has(fold) || (DENOMINATORS.has(fold) && fold.startsWith('ا'));
