@@ -57,7 +57,7 @@ export function missing(kind: Kind, wanted: Wanted, reading: Reading): string | 
   const ranked = records.map((record) => ({ record, off: differences(wanted, record, reading) })).sort((a, b) => a.off.length - b.off.length);
   const best = ranked[0];
   if (best?.off.length === 0) return null;
-  const { alternatives, why, ...fields } = wanted;
+  const fields = Object.fromEntries(Object.entries(wanted).filter(([field]) => field !== 'alternatives' && field !== 'why'));
   const asked = `${kind}: ${JSON.stringify(fields)}`;
   if (!best || best.off.length === Object.keys(fields).length) return `${asked}: nothing like it`;
   const shown = Object.fromEntries(best.off.map((field) => [field, shownField(field, best.record as Found)]));
