@@ -18,7 +18,7 @@ const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بع�
 const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
 const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما|ماده|بند|فصل|تحقيق|خطه|ورقه|مقال|مقاله|كتاب|احتمال|احتمالات|تقديرات|توقعات|مزاعم|معطيات|معلومات|مذكره|نسخه|تجربه|تجارب|عده|سياسه|موقف|مواقف|حديث|لهجه|تعليق|فيديو|مقطع|عدم|حجم|معدل|نسبه|سعر|اسعار)$/u;
 // Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
-const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L})$/u;
+const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L}|ال?ان\p{L}{2}ا\p{L}|ال?(?:مباحثات|محادثات|مفاوضات|لقاءات|مشاورات|اجتماعات|علاقات)|\p{L}+(?:هما|هم|ها|ته))$/u;
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
 const DEICTIC = /^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل|المصادر|المسوول|ذات|نفس|هو|هي|هم|هولاء)$/u;
 
@@ -33,7 +33,8 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
     for (let i = sentence.from; i < sentence.to - 2; i++) {
-      const finite = finiteAt(tokens[i]!);
+      const been = /^[وف]?كان(?:ت)?$/u.test(tokens[i]!.fold) ? pluperfect(context, i, sentence.to) : null;
+      const finite = been ? { forms: [been], conjunction: '' } : finiteAt(tokens[i]!);
       if (!finite || occupied(i)) continue;
       if (i > sentence.from && (PREPOSITIONS.has(tokens[i - 1]!.fold) || inClass(tokens[i - 1], RELATIVES))) continue;
       const form = finite.forms.find((f) => f.person === 3 && f.number === 's' && f.tense !== 'future' && (SAYING.has(f.verb.class) || isGiven(tokens[i + 1]?.fold ?? '')) && (f.verb.takes.has('that') || f.verb.takes.has('quote') || f.verb.takes.has('to')));
@@ -65,6 +66,16 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
   return entityIndex([...index.entities, ...added.map((a) => a.entity)], references, tokens.length);
 }
 
+// وكان مسؤول في الرئاسة قد أعلن: the form behind قد, where كان stands before its subject.
+function pluperfect(context: WithFigures, i: number, limit: number): VerbForm | null {
+  const { tokens } = context.analysis;
+  for (let k = i + 2; k < Math.min(limit - 1, i + 14); k++) {
+    if (tokens[k]!.fold === 'قد') return finiteAt(tokens[k + 1]!)?.forms.find((f) => f.person === 3 && f.tense === 'past') ?? null;
+    if (tokens[k]!.kind === 'stop' || THAT.has(tokens[k]!.fold)) return null;
+  }
+  return null;
+}
+
 // The bare noun phrase behind a verb up to what opens the content; null where it is no actor or the content does not follow.
 function nounPhrase(context: WithFigures, index: EntityIndex, start: number, limit: number, form: VerbForm): { from: number; to: number } | null {
   const { tokens } = context.analysis;
@@ -81,6 +92,7 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
   if (head.kind === 'word' && (head.fold.length < 3 || PREPOSITIONS.has(head.fold) || THAT.has(head.fold) || inClass(head, RELATIVES) || inClass(head, DOCUMENT_NOUNS) || NOBODY.test(head.fold) || INANIMATE.test(head.fold) || /^[وفبلك](?:ال)?(?=\p{L}{4,})/u.test(head.fold) && /^(?:وال|فال|بال|لل|كال)/u.test(head.fold))) return null;
   if (form.gender === 'f' && head.kind === 'word' && !/[ةا]$/u.test(head.raw) && !COLLECTIVE.test(head.fold) && head.fold.startsWith('ال') && !/(?:ات|اء)$/u.test(head.fold)) return null;
   if (form.gender === 'm' && /ة$/u.test(head.raw)) return null;
+  if (/^(?:بلاده|بلادها|بلادهم|بلديهما)$/u.test(tokens[from + 1]?.fold ?? '')) return null;
   if (anyFinite(head)?.sure && !head.fold.startsWith('ال')) return null;
   if (CLASS_NOUNS.has(head.fold) && (index.at(from + 1) || tokens[from + 1]?.kind === 'quote')) return null;
   let to = from + 1;

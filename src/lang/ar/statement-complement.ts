@@ -1,7 +1,7 @@
 // Where the content begins: the complement of a reporting verb, found by what the verb takes (أن/إن, a quotation, a preposition, a bare noun).
 import type { WithInstruments } from './context.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { ADVERBS, idlePhraseAt, inClass, MEDIA_HEADS, NOT_THAT_AFTER, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT, withBa } from './function-words.ts';
+import { ADVERBS, DOCUMENT_NOUNS, idlePhraseAt, inClass, MEDIA_HEADS, NOT_THAT_AFTER, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT, withBa } from './function-words.ts';
 import { finiteAt, participleAt, type Complement, type Verb } from './verbs.ts';
 
 export interface ComplementStart {
@@ -79,6 +79,8 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
     if (i === firstFree(context, from, end)) {
       // نفى ما تردد عن …: a relative clause is the object.
       if (verb.takes.has('object') && subjectGiven && t.fold === 'ما' && (verb.class === 'deny' || verb.class === 'condemn' || verb.class === 'assert')) return { how: 'object', at: i, clitic: false, quotation: null };
+      // وشدد البيان المشترك الصادر عقب المحادثات على أن: adjectives of the subject, not its object, where the real complement follows.
+      if (verb.takes.has('object') && subjectGiven && t.fold.startsWith('ال') && laterComplement(context, verb, i, end)) continue;
       if (verb.takes.has('object') && nounLike(context, i, subjectGiven) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
       if (verb.takes.has('stance') && STANCE.test(t.fold)) return { how: 'stance', at: i, clitic: false, quotation: null };
       if (verb.takes.has('blame') && nounLike(context, i, subjectGiven) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };
@@ -93,6 +95,18 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
   return null;
 }
 
+function laterComplement(context: WithInstruments, verb: Verb, i: number, end: number): boolean {
+  const { tokens } = context.analysis;
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'comma' || t.kind === 'stop') return false;
+    if (verb.takes.has('that') && THAT.has(t.fold) && !NOT_THAT_AFTER.has(tokens[k - 1]!.fold)) return true;
+    if (verb.takes.has('on') && t.fold === 'علي' && !idlePhraseAt(tokens, k)) return true;
+    if (verb.takes.has('quote') && (t.kind === 'colon')) return true;
+  }
+  return false;
+}
+
 // The first token behind times and adverbs: where a bare object must stand.
 function firstFree(context: WithInstruments, from: number, end: number): number {
   const { tokens } = context.analysis;
@@ -104,6 +118,12 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
     if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال\p{L}+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
     if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }
     if (t.fold === 'من' && tokens[i + 1]?.fold === 'جديد') { i += 2; continue; }
+    // في البيان: the document spoken from stands between subject and object.
+    if (t.fold === 'في' && DOCUMENT_NOUNS.has(tokens[i + 1]?.fold ?? '')) {
+      i += 2;
+      if (/^(?:ال)?(?:مشترك|رسمي|صحافي|صحفي|ختامي)$/u.test(tokens[i]?.fold ?? '')) i++;
+      continue;
+    }
     if (t.fold === 'علي' || t.fold === 'في') return -1;
     break;
   }
@@ -123,6 +143,8 @@ function nounLike(context: WithInstruments, i: number, subjectGiven: boolean): b
 // Without a subject a bare noun is the object only where no أن follows that would make it an unknown subject (أكد خبير الطاقة أن).
 function bareObject(context: WithInstruments, i: number, limit: number): boolean {
   const { tokens } = context.analysis;
+  const here = context.entities.at(i);
+  if (here && here.from === i && !here.proclitic && (here.kind === 'person' || here.kind === 'state' || here.kind === 'organization')) return false;
   for (let k = i; k < Math.min(limit, i + 14); k++) {
     const t = tokens[k]!;
     if (THAT.has(t.fold) && !NOT_THAT_AFTER.has(tokens[k - 1]?.fold ?? '')) return false;

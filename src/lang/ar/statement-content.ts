@@ -84,6 +84,10 @@ function boundary(context: WithInstruments, from: number, limit: number, start: 
     if (start.how !== 'that' && start.how !== 'quote' && start.how !== 'colon' && (inClass(next, SUBORDINATORS) || CONNECTORS.has(next.fold))) return i;
     if ((next.fold === 'فيما' || next.fold === 'بينما') && i > start.at + 4) return i;
     if (next.fold[0] === 'ل' && finiteAt(next)?.conjunction === 'ل') return i;
+    if (/^(?:ومن|من|وبدوره|وبدورها|بدوره|بدورها)$/u.test(next.fold) && (next.fold.endsWith('دوره') || next.fold.endsWith('دورها') || /^(?:جانب|جهت|ناحيت|طرف)(?:ه|ها|هم|هما)$/u.test(tokens[i + 2]?.fold ?? ''))) return i;
+    if (next.fold === 'وذلك' && /^(?:غداه|خلال|عقب|بعد|قبل|اثناء|علي|اثر)$/u.test(tokens[i + 2]?.fold ?? '')) return i;
+    if ((next.fold === 'وهو' || next.fold === 'وهي') && tokens[i + 2]?.fold === 'ما') return i;
+    if ((next.fold === 'من' || next.fold === 'دون') && /^(?:دون|ان)$/u.test(tokens[i + 2]?.fold ?? '') && tokens.slice(i + 2, i + 5).some((x) => /^(?:يكشف|يحدد|يوضح|يذكر|يقدم|يعطي|يشير|يفصح|يسم|تكشف|تحدد|توضح|تذكر|تقدم|تعطي|تشير)$/u.test(x.fold))) return i;
     // ومن المرجح أن، وكانت …: the paper's own voice again.
     if (next.fold === 'ومن' && /^الم(?:رجح|قرر|توقع|نتظر|حتمل|فترض|رتقب)$/u.test(tokens[i + 2]?.fold ?? '')) return i;
     if (next.fold === 'لكنه' || next.fold === 'لكنها' || next.fold === 'ولكنه' || next.fold === 'ولكنها') { if (finiteAt(tokens[i + 2] ?? next)) return i; }

@@ -2,6 +2,7 @@
 import type { WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { BEARING_ROLES } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { cuts } from '../../text/clitics.ts';
 import { ADVERBS, CLAIM_NOUNS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
@@ -82,6 +83,8 @@ function verbPossible(context: WithInstruments, sentence: Sentence, i: number): 
 function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers, outer: Outer | null): Frame | null {
   const { tokens } = context.analysis;
   if (form.person === 1 || (outer && form.tense === 'future')) return null;
+  // بحسب ما ينص عليه، كما قال: what is said stands before (statement-according.ts).
+  if (/^(?:ما|مما|حسبما|بما)$/u.test(tokens[i - 1]?.fold ?? '') && i > sentence.from) return null;
   const floor = outer ? outer.content.from : sentence.from;
   const relative = i > floor && inClass(tokens[i - 1], RELATIVES) && !/^[وف]/u.test(tokens[i]!.fold);
   const impersonal = /^(?:يذكر|يشار|يقال|يعتقد|يتوقع|يرجح|ينتظر)$/u.test(tokens[i]!.fold) && (THAT.has(tokens[i + 1]?.fold ?? '') || tokens[i + 1]?.fold === 'الي');
@@ -146,6 +149,9 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   const own = ownSubject(context, sentence, i, form);
   if (own) return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.85), sources: own };
   const spoken = speakers.last(form, sentence.i);
+  // The subject of a main clause told since then (ولم يأت شي على ذكر …. وقال): he goes on, not the one who spoke before.
+  const since = subjectSince(context, sentence.i, spoken?.sentence ?? sentence.i - 3, form);
+  if (since) return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, 0.8), sources: since };
   if (!spoken) {
     // Nobody said anything yet: the dual may still mean the article's two persons.
     if (form.number === 'd') {
@@ -156,6 +162,16 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   }
   const spokenDoc = spoken.instrument && sentence.i - spoken.sentence <= 3 ? spoken.instrument : null;
   return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, sentence.i - spoken.sentence <= 2 ? 0.9 : 0.8), sources: spoken.sources, instrument: spokenDoc, carriedVia: false };
+}
+
+function subjectSince(context: WithInstruments, sentence: number, told: number, form: { gender: Gender | null; number: GrammaticalNumber }): readonly string[] | null {
+  for (let k = sentence - 1; k > told && k >= sentence - 2 && k >= 0; k--) {
+    const s = context.analysis.sentences[k]!;
+    if (!BEARING_ROLES.has(context.analysis.roleOf(s.from)) || context.analysis.roleOf(s.from) === 'title') return null;
+    const subject = ownSubject(context, s, Math.min(s.to, s.from + 12), form);
+    if (subject && subject.every((id) => context.entities.byId(id)?.kind === 'person')) return subject;
+  }
+  return null;
 }
 
 // The subject of the sentence's first verb, where the reporting verb only goes on with it (وصل الوزير … وقال إن).

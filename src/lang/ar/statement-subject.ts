@@ -152,6 +152,13 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   // شي "وعد …": the quotation may begin with the verb.
   if (end > floor && tokens[end - 1]!.kind === 'quote' && context.analysis.quotations.some((q) => q.open === end - 1)) end--;
   while (end > floor && (tokens[end - 1]!.fold === 'قد' || ADVERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'كان' || tokens[end - 1]!.fold === 'كانت')) end--;
+  // الوزير، الذي أكد أن …: the antecedent of the relative pronoun speaks.
+  if (end - 1 > floor && /^(?:الذي|التي|الذين)$/u.test(tokens[end - 1]!.fold) && end === verb) {
+    const k = tokens[end - 2]?.kind === 'comma' ? end - 2 : end - 1;
+    const antecedent = context.entities.at(k - 1);
+    return antecedent && antecedent.to === k && antecedent.kind !== 'place' && antecedent.kind !== 'document' && antecedent.kind !== 'state'
+      ? { sources: [antecedent.entity], from: antecedent.from, to: k, kind: 'entity', instrument: null, ...agreementAt(context, antecedent) } : null;
+  }
   // ، أمين المجلس، يرى: a comma stands before the verb only where one stands behind the name.
   if (tokens[end - 1]?.kind === 'comma') {
     const tail = context.entities.at(end - 2);

@@ -65,6 +65,13 @@ for (const row of data.verbs as unknown as readonly { lemma: string; class: Verb
       participles.set(f.slice(0, -1) + 'ين', { verb, gender: 'm', number: 'p' });
     }
   }
+  // داعياً، نافيةً: the weak last radical comes back in the accusative.
+  if (/[اى]$/u.test(row.lemma) && row.participle.length) {
+    const base = fold([...row.participle].sort((a, b) => a.length - b.length)[0]!, 2).replace(/ي$/u, '');
+    participles.set(`${base}يا`, { verb, gender: 'm', number: 's' });
+    participles.set(`${base}يه`, { verb, gender: 'f', number: 's' });
+    participles.set(`${base}ين`, { verb, gender: 'm', number: 'p' });
+  }
   masdars.set(fold(row.masdar, 2), verb);
 }
 
@@ -79,7 +86,7 @@ export function finiteAt(token: Token): FiniteMatch | null {
     if (!forms) continue;
     // ليعبر بذلك عن: the subjunctive behind ل goes on with its subject.
     // بين is a preposition wherever it stands alone, يعد means "counts as".
-    if (cut.stem === 'بين' || cut.stem === 'يعد' || cut.stem === 'تعد') return null;
+    if (cut.stem === 'بين' || cut.stem === 'يعد' || cut.stem === 'تعد' || cut.stem === 'ردا') return null;
     const bare = cut.pro ? token.form.slice(cut.pro.length) : token.form;
     const fits = forms.filter((f) => spellingFits(bare, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
     if (fits.length) return { forms: fits, conjunction: cut.pro };
@@ -102,7 +109,7 @@ export function participleAt(token: Token): (ParticipleForm & { conjunction: str
   if (token.kind !== 'word') return null;
   for (const cut of cuts(token.fold)) {
     if (cut.pro !== '' && cut.pro !== 'و') continue;
-    const p = participles.get(cut.stem);
+    const p = cut.stem === 'مجددا' ? undefined : participles.get(cut.stem);
     if (p) return { ...p, conjunction: cut.pro };
   }
   return null;
