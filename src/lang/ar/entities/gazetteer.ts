@@ -55,7 +55,9 @@ for (const n of [...BODIES, ...DOCUMENTS, ...GROUPS, ...OUTLETS]) {
 }
 for (const p of PERSONS) {
   const base = { id: p.id, kind: 'person' as const, of: p.of, ar: p.ar[0]!, en: p.en, form: 'name' as const };
-  for (const form of p.ar) trie.add(form, { ...base, strength: 'strong' });
+  // عبد الفتاح and عبدالفتاح are one name.
+  const spelled = new Set(p.ar.flatMap((form) => [form, form.replace(/(^| )عبد ال/gu, '$1عبدال'), form.replace(/(^| )عبدال/gu, '$1عبد ال')]));
+  for (const form of spelled) trie.add(form, { ...base, strength: 'strong' });
   for (const form of p.short) trie.add(form, { ...base, strength: 'short' });
 }
 

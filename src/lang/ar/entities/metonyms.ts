@@ -3,7 +3,7 @@ import { cuts } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { nameAt } from './gazetteer.ts';
 import { nisbaAt } from './nisba.ts';
-import { among, PLACE_HEADS, PLACE_PREPOSITIONS, REQUEST, TRAVEL, TRAVEL_PREPOSITIONS } from './word-classes.ts';
+import { among, isVerb, PLACE_HEADS, PLACE_PREPOSITIONS, REQUEST, TRAVEL, TRAVEL_PREPOSITIONS } from './word-classes.ts';
 
 export type Reading = 'place' | 'state';
 
@@ -46,9 +46,21 @@ export function readCapital(tokens: readonly Token[], from: number, to: number, 
     for (let k = from - 2; k > from - 6 && k >= 0; k--) if (among(tokens[k], REQUEST)) return 'state';
     return 'place';
   }
-  if (among(here, PLACE_HEADS) || among(here, TRAVEL)) return 'place';
+  if (among(here, PLACE_HEADS) || among(here, TRAVEL) || visited(tokens, from)) return 'place';
   if (here.kind === 'open' && tokens[to]?.kind === 'close') return 'place';
   return 'state';
+}
+
+// زار الوزير الرياض: the object of a verb of visiting, with its subject between them.
+const VISITS = new Set(['زار', 'زارت', 'يزور', 'تزور', 'سيزور', 'ستزور', 'غادر', 'غادرت', 'يغادر', 'تغادر']);
+function visited(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= 0 && k >= from - 9; k--) {
+    const t = tokens[k]!;
+    if (t.kind !== 'word' || t.block !== tokens[from]!.block) return false;
+    if (among(t, VISITS)) return true;
+    if (isVerb(t)) return false;
+  }
+  return false;
 }
 
 const CAPITAL = new Set(['العاصمه', 'للعاصمه', 'عاصمه', 'مدينه', 'المدينه']);

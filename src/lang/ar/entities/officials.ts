@@ -13,6 +13,7 @@ import type { PersonMemory } from './person-memory.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
 import { titleAt } from './titles.ts';
+import { transliterate } from './transliterate.ts';
 import { isReporting } from './word-classes.ts';
 
 const heads = new Set(data.heads.map((f) => fold(f, 2)));
@@ -79,7 +80,8 @@ export function scanOfficials(registry: Registry, memory: PersonMemory): void {
     else if (official.bare && last) id = last;
     else {
       const iso = official.state?.replace(/^[a-z]+:/u, '');
-      id = `person:${iso ? `${iso.toLowerCase()}-` : ''}${official.organ ? 'organ-' : ''}${fold(words, 2).startsWith('مصدر') ? 'source' : 'official'}`;
+      // Unnamed persons share an id only where they share every word.
+      id = `person:unnamed-${iso ? `${iso.toLowerCase()}-` : ''}${transliterate(words)}`;
       const en = iso && stateByIso(iso) ? `unnamed official of ${stateByIso(iso)!.en}` : 'unnamed official';
       registry.entity({ id, kind: 'person', ar: words, en, of: official.organ ?? official.state, role: words, confidence: 0.8, rule: R.unnamed });
       memory.name(id, false).told.push({ title: 'official', offices: [], of: official.state, former: false });

@@ -19,6 +19,8 @@ import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { THAT } from '../function-words.ts';
 
+const TRADES = new Set(['خبير', 'خبيره', 'محلل', 'باحث', 'باحثه', 'استاذ', 'استاذه', 'كاتب', 'صحافي', 'صحفي', 'مسوول', 'مسووله', 'دبلوماسي', 'محام', 'ناشط', 'ناشطه', 'قيادي', 'نائب']);
+const mayBeTrade = gate((stem) => TRADES.has(stem));
 const mayPossess = gate((stem) => POSSESSIVES.begins(stem));
 const mayOpen = gate((stem) => isGiven(stem) || stem === 'علي' || stem === 'ابو');
 
@@ -92,7 +94,7 @@ export class PersonScan {
     const of = title.of ?? second?.of ?? null;
     const name = at ? namedAt(tokens, second ? second.to : at, of, named, !title.open && !(title.bare && title.id === 'president')) ?? this.#inCommas(title, second ? second.to : at, of) : null;
     if (!name) {
-      if (!title.open) this.#role(title, sentence);
+      if (!title.open && !title.needsName) this.#role(title, sentence);
       if (title.open || title.needsName) return 0;
       this.#apposed(title);
       return title.to;
@@ -164,6 +166,9 @@ export class PersonScan {
   #behind(person: Named, name: NameMatch, front: Title | null): number {
     const tokens = this.#tokens;
     let to = name.to;
+    const trade = tokens[to]?.kind === 'comma' ? tokens[to + 1]?.fold === 'وهو' || tokens[to + 1]?.fold === 'وهي' ? to + 2 : to + 1 : -1;
+    // محمد شقير، خبير أمني: later الخبير is he.
+    if (trade > 0 && mayBeTrade(tokens, trade)) this.memory.get(person.id)?.told.push({ title: 'official', offices: [], of: null, former: false });
     for (let n = 0; n < 4; n++) {
       const mark = tokens[to];
       const punctuated = mark?.kind === 'comma' || mark?.kind === 'open' || mark?.raw === '؛';

@@ -2,7 +2,7 @@
 import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { fold } from '../../../text/arabic-script.ts';
-import { isVerb, among, PLACE_PREPOSITIONS } from './word-classes.ts';
+import { isReporting, isVerb, among, PLACE_PREPOSITIONS } from './word-classes.ts';
 import { nameAt, type Entry } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
 import { ADJECTIVE_LIKE, nisbaAt } from './nisba.ts';
@@ -34,7 +34,7 @@ export function senseOf(tokens: readonly Token[], match: PhraseMatch<Entry>, see
   const values = match.values.filter((v) => v.kind !== 'person');
   const inQuotes = quoted(tokens, match.from, match.to) && match.cut.pro === '';
   const outlet = values.find((v) => v.outlet);
-  if (outlet && (outlet.strength === 'strong' || inQuotes || among(before, OUTLET_HEADS) || (before?.kind === 'quote' && among(tokens[match.from - 2], OUTLET_HEADS)))) {
+  if (outlet && (outlet.strength === 'strong' || inQuotes || among(before, OUTLET_HEADS) || (isReporting(before) && match.cut.pro === '') || (before?.kind === 'quote' && among(tokens[match.from - 2], OUTLET_HEADS)))) {
     if (outlet.form !== 'abbreviation' || inQuotes || before?.kind === 'open' || tokens[match.to]?.kind === 'close' || /[a-z]/iu.test(tokens[match.from]!.raw)) return outlet;
   }
   const document = values.find((v) => v.kind === 'document');
@@ -53,6 +53,9 @@ export function senseOf(tokens: readonly Token[], match: PhraseMatch<Entry>, see
     const beside = tokens[match.to]?.kind === 'word' && tokens[match.to]!.fold.startsWith('و') ? nameAt(tokens, match.to) : null;
     const coordinated = beside?.cut.pro === 'و' && beside.values.some((v) => v.kind === 'state' && v.strength === 'strong');
     if (best.kind === 'state' && !coordinated && ADJECTIVE_LIKE.has(match.cut.stem) && match.cut.pro === '' && before && /(?:ا|اً)$/u.test(before.form) && before.fold.length > 4 && !before.fold.startsWith('ال') && !isVerb(before) && before.kind === 'word' && !['هذا', 'لدى', 'سوى', 'مثلما', 'عندما', 'بينما', 'كلما', 'لاسيما', 'سيما'].includes(before.form)) return null;
+    // مجلس التعاون الاستراتيجي is another council than مجلس التعاون.
+    const next = tokens[match.to];
+    if (best.kind === 'organization' && match.to === match.from + 2 && match.cut.stem === 'مجلس' && next?.kind === 'word' && next.block === tokens[match.from]!.block && /^ال.{2,}ي$/u.test(next.form) && !nisbaAt(tokens, match.to)) return null;
     if (/اً$/u.test(tokens[match.to - 1]!.raw)) return null;
     // الدبلوماسيين الأوروبيين, القادة العرب: adjectives of the noun before them.
     if (best.kind === 'group' && match.to === match.from + 1 && match.cut.pro === '' && before?.kind === 'word' && /^[وف]?(?:بال|ال|لل)/u.test(before.fold) && /(?:ون|ين|العرب)$/u.test(match.cut.stem)) return null;

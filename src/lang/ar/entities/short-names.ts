@@ -40,6 +40,8 @@ export class ShortNames {
       const known = personById(p.id);
       const of = registry.get(p.id)?.of ?? null;
       const forms = new Set<string>(p.forms.size ? (known?.short ?? []) : []);
+      // In East Asia the family name comes first.
+      if (known && FIRST.has(known.of)) for (const f of p.forms) if (f.split(' ').length > 1 && f.split(' ')[0]!.length > 2) forms.add(f.split(' ')[0]!);
       if (!known) for (const f of p.forms) {
         const parts = f.split(' ');
         if (parts.length < 2) continue;

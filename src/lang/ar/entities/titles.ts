@@ -40,6 +40,10 @@ export function titleAt(tokens: readonly Token[], i: number): Title | null {
   const match = TITLES.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const entry = match.values[0]!;
+  // مساعد بن محمد is a name; الصحافي behind a definite noun is its adjective (المؤتمر الصحافي).
+  if (tokens[match.to]?.fold === 'بن') return null;
+  const before = tokens[i - 1];
+  if (entry.id === 'official' && match.cut.pro === '' && before?.kind === 'word' && before.block === tokens[i]!.block && /^[وف]?(?:بال|كال|ال|لل)/u.test(before.fold) && !TITLES.match(tokens, i - 1)) return null;
   // رئيسه is his president, no president of the other sex.
   if (match.to === i + 1 && /[^ي]ه$/u.test(tokens[i]!.form) && match.cut.stem.endsWith('ه')) return null;
   const base = { from: i, cut: match.cut, id: entry.id, en: entry.en, offices: entry.offices, relational: false };
@@ -98,7 +102,7 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
     } else if (FORMER.has(t.fold)) {
       former = true;
       to++;
-    } else if (MODIFIERS.has(t.fold)) to++;
+    } else if (MODIFIERS.has(t.fold) || (id === 'official' && TITLES.match(tokens, to, false)?.values[0]!.id === 'official')) to++;
     else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
       const owner = ownerIn(tokens, to + 1)!;
       of = owner.of;
@@ -148,8 +152,10 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   if (organ && organ.cut.pro === '' && organ.to > (owner?.to ?? 0)) {
     const of = organ.owner ? organId(organ.iso, organ.head) : null;
     if (of || /spokesman|ambassador|chief/u.test(entry.id)) {
+      // رئيس البنك المركزي الإيراني presides over the bank, not over the state.
+      const head = /spokesman|ambassador|chief|aide|envoy|director/u.test(entry.id) ? {} : { id: `head-of-${organ.head.slug}`, en: `head of the ${organ.head.en}`, offices: [] };
       const tail = qualified(tokens, organ.to, entry.id, organ.owner);
-      return { ...base, ...rest, to: tail.to, of: organ.owner ?? tail.of, former: tail.former, open: false };
+      return { ...base, ...head, ...rest, to: tail.to, of: organ.owner ?? tail.of, former: tail.former, open: false };
     }
   }
   if (owner && owner.cut.pro === '') {
