@@ -1,5 +1,5 @@
 // Phrase tries: many multi-word lexicon forms matched at a token in one walk, longest first, with proclitics on the first word.
-import { cuts, type Cut } from '../text/clitics.ts';
+import { cutsOf, type Cut } from '../text/clitics.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 interface Node<T> {
@@ -44,7 +44,7 @@ export class PhraseTrie<T> {
     const token = tokens[i];
     if (!token) return null;
     let best: PhraseMatch<T> | null = null;
-    const ways = proclitics ? cuts(token.fold) : [{ pro: '', stem: token.fold, taken: 0 }];
+    const ways = proclitics ? cutsOf(token) : [{ pro: '', stem: token.fold, taken: 0 }];
     for (const cut of ways) {
       let node = this.#root.next.get(cut.stem);
       let to = i + 1;

@@ -46,6 +46,11 @@ export function cuts(folded: string): readonly Cut[] {
   return out;
 }
 
+/** The cuts of a token, kept on it once made. */
+export function cutsOf(token: Token): readonly Cut[] {
+  return (token.cuts ??= cuts(token.fold));
+}
+
 /** Offset in the document where the stem of a cut begins (marks of the proclitic are passed over). The token's start where nothing can be cut off. */
 export function stemStart(token: Token, cut: Cut): number {
   if (!cut.taken) return token.start;
@@ -62,7 +67,7 @@ export function stemStart(token: Token, cut: Cut): number {
  * @returns the value and the cut that licensed it, or null.
  */
 export function lookup<T>(token: Token, table: ReadonlyMap<string, T>): { value: T; cut: Cut } | null {
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const value = table.get(cut.stem);
     if (value !== undefined) return { value, cut };
   }

@@ -1,6 +1,7 @@
 // Tokens: words, numbers and single marks of a text with their offsets and folded forms. Clitics stay on the word
 // (clitics.ts proposes where to cut); a tatweel before a digit or a quotation mark ends the word (الـ75, لـ«الأمم»).
 import { fold } from './arabic-script.ts';
+import type { Cut } from './clitics.ts';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 
@@ -21,6 +22,22 @@ export interface Token {
   readonly block: number;
   /** True where white space (or the block's start) precedes. */
   readonly spaced: boolean;
+  /** Where proclitics may be cut: filled by `cutsOf` (clitics.ts) when first asked for. */
+  cuts?: readonly Cut[];
+}
+
+// Folded forms of words seen before: news repeats its words, and folding is the dearest part of cutting.
+const folded = new Map<string, { readonly form: string; readonly fold: string }>();
+const FOLDED_LIMIT = 60_000;
+
+function formsOf(raw: string): { readonly form: string; readonly fold: string } {
+  const known = folded.get(raw);
+  if (known) return known;
+  if (folded.size > FOLDED_LIMIT) folded.clear();
+  const made = { form: fold(raw, 1), fold: fold(raw, 2) };
+  // A slice keeps its whole text alive: the key is a copy of its own.
+  if (raw.length <= 40) folded.set(Buffer.from(raw, 'utf16le').toString('utf16le'), made);
+  return made;
 }
 
 const TOKEN = /[\p{Nd}]+(?:[.,٫٬](?=\p{Nd})\p{Nd}+)*|(?:(?!\p{Nd})[\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069])+|\.{2,}|[^\s]/gu;
@@ -49,10 +66,8 @@ export function tokenize(text: string, start: number, end: number, block: number
     if (IGNORED_ONLY.test(raw)) continue;
     const code = raw.charCodeAt(0);
     const kind: TokenKind = KINDS[raw] ?? (isDigit(code) ? 'number' : raw.length > 1 || isLetter(raw) ? (raw.startsWith('..') ? 'mark' : 'word') : 'mark');
-    out.push({
-      i: first + out.length, start: start + from, end: start + from + raw.length, kind, raw,
-      form: fold(raw, 1), fold: fold(raw, 2), block, spaced: from === 0 || from > last,
-    });
+    const forms = formsOf(raw);
+    out.push({ i: first + out.length, start: start + from, end: start + from + raw.length, kind, raw, form: forms.form, fold: forms.fold, block, spaced: from === 0 || from > last });
     last = from + raw.length;
   }
   return out;

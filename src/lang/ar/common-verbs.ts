@@ -1,5 +1,5 @@
 // Is this word a finite verb? Reporting verbs, the commonest other verbs of news, and the patterns whose letters only a verb has.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conjugate, type Conjugated } from './conjugate.ts';
 import data from './generated/common-verbs.json' with { type: 'json' };
@@ -17,7 +17,7 @@ export interface AnyFinite { readonly tense: 'past' | 'present' | 'future'; read
 /** A finite verb reading of a token, `sure: false` where a noun is spelled the same; null where none fits. */
 export function anyFinite(token: Token): AnyFinite | null {
   if (token.kind !== 'word' || token.form.endsWith('ة') || token.fold.startsWith('ال')) return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف') continue;
     const f = forms.get(cut.stem);
     if (f) return { tense: f.tense, conjunction: cut.pro, gender: f.gender, sure: !NOUNS.has(cut.stem) };

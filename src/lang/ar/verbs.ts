@@ -1,5 +1,5 @@
 // Conjugated forms of the verbs that report speech, belief or evaluation: what form a word is, and what may follow it.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
 import data from './generated/reporting-verbs.json' with { type: 'json' };
@@ -80,7 +80,7 @@ export interface FiniteMatch { readonly forms: readonly VerbForm[]; readonly con
 /** The finite readings of a token, with و/ف cut off where the rest is a form; null where it is none. Spellings that only a noun has (نفي, رأي) are refused. */
 export function finiteAt(token: Token): FiniteMatch | null {
   if (token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف' && cut.pro !== 'ل') continue;
     const forms = finite.get(cut.stem);
     if (!forms) continue;
@@ -107,7 +107,7 @@ function spellingFits(form: string, spelled: string): boolean {
 /** The participle reading of a token (و cut off where needed), or null. */
 export function participleAt(token: Token): (ParticipleForm & { conjunction: string }) | null {
   if (token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و') continue;
     const p = cut.stem === 'مجددا' ? undefined : participles.get(cut.stem);
     if (p) return { ...p, conjunction: cut.pro };
@@ -118,7 +118,7 @@ export function participleAt(token: Token): (ParticipleForm & { conjunction: str
 /** The verb whose masdar stands at a token, with the proclitic before it (بالقول, للتأكيد), or null. */
 export function masdarAt(token: Token): { verb: Verb; proclitic: string; definite: boolean } | null {
   if (token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const definite = cut.stem.startsWith('ال');
     const verb = masdars.get(definite ? cut.stem.slice(2) : cut.stem);
     if (verb) return { verb, proclitic: cut.pro, definite };
