@@ -1,6 +1,7 @@
 // Guesses the encoding of bytes that are not UTF-8 and declare nothing. Arabic single-byte pages are told by reading them: the right
 // table gives the small words of the language, the wrong one gives none.
 import { createRequire } from 'node:module';
+import type * as Jschardet from 'jschardet';
 
 // Loaded with the first text that neither declares its encoding nor shows it.
 const load = createRequire(import.meta.url);
@@ -39,7 +40,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
     ...RUSSIAN_TABLES.map((table) => ({ table, count: hits(sample, table, RUSSIAN_WORDS) })),
   ].toSorted((a, b) => b.count - a.count)[0]!;
   if (best.count >= 2) return best.table;
-  const jschardet = load('jschardet') as typeof import('jschardet');
+  const jschardet = load('jschardet') as typeof Jschardet;
   const guess = jschardet.detect(Buffer.from(sample)).encoding;
   if (guess && isLabel(guess) && !/^(?:ascii|utf-8)$/iu.test(guess)) return guess;
   // A headline alone has no small words: letters of Arabic in a row decide.

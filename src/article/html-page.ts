@@ -1,6 +1,7 @@
 // HTML as a page: visible lines with what their markup says. Reads the stream of tags and builds no tree, so that neither depth nor size of a
 // hostile page matters.
 import { createRequire } from 'node:module';
+import type * as HtmlParser from 'htmlparser2';
 import { BLOCKS, CONTAINERS, isHidden, tagOfClasses, tagOfElement, UNSEEN, UNSEEN_ROLES } from './html-elements.ts';
 import { collectFacts } from './html-facts.ts';
 import { NO_FACTS, type LineTag, type Page, type PageLine } from './page.ts';
@@ -55,7 +56,7 @@ export function htmlPage(source: string): Page {
     linked = total = 0;
   };
 
-  const { Parser } = load('htmlparser2') as typeof import('htmlparser2');
+  const { Parser } = load('htmlparser2') as typeof HtmlParser;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (stack.length >= DEEPEST) throw new TooDeep();

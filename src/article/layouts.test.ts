@@ -191,3 +191,41 @@ test('a page without a headline has none: its first line is a paragraph', () => 
   `);
   assert.equal(d.title, null);
 });
+
+test('trails, counters, hashtags, rights and a picture credit of its own line', () => {
+  const d = page(`
+    chrome   | الرئيسية / أخبار / العالم
+    title    | وزراء الطاقة في أفريقيا يجتمعون في لواندا
+    caption  | صدر الصورة، Getty Images
+    byline   | Author, نور الدين حامد
+    dateline | 16 مايو/ أيار 2024
+    chrome   | 3 دقائق
+    body     | اجتمع وزراء الطاقة في عدد من الدول الأفريقية في لواندا لبحث خطة مشتركة لربط شبكات الكهرباء في جنوب القارة.
+    body     | وقال الوزير الأنغولي إن الخطة تحتاج إلى تمويل كبير وإلى ضمانات من المصارف الدولية.
+    chrome   | #أفريقيا #طاقة
+    chrome   | 12 تعليق
+    chrome   | © 2024 جميع الحقوق محفوظة
+  `);
+  assert.deepEqual(d.agencies, ['Getty Images']);
+  assert.equal(d.published?.value, '2024-05-16');
+});
+
+test('the headline with the name of the site behind it is the headline too', () => {
+  page(`
+    title | اتفاق على فتح المعبر بين البلدين ابتداء من الأحد
+    title | اتفاق على فتح المعبر بين البلدين ابتداء من الأحد | صحيفة المدى
+    body  | اتفق الجانبان على فتح المعبر الحدودي أمام المسافرين والبضائع ابتداء من يوم الأحد المقبل بعد إغلاق دام شهورا.
+  `);
+});
+
+test('a box of related stories near the top does not swallow the article', () => {
+  page(`
+    title  | السنغال وموريتانيا تبدآن تصدير الغاز المشترك
+    body   | بدأت السنغال وموريتانيا تصدير أول شحنة من الغاز المسال من الحقل المشترك بينهما قبالة ساحل البلدين.
+    chrome | مقالات ذات صلة
+    teaser | أسعار الغاز ترتفع في أوروبا
+    body   | الحقل الذي اكتشف قبل تسعة أعوام يضم احتياطيات كبيرة من الغاز، وتديره شركة مشتركة بين البلدين وشريكين أجنبيين.
+    body   | الرئيس السنغالي وصف بدء التصدير بأنه يوم تاريخي لبلاده ولموريتانيا وللشراكة بينهما.
+    body   | الحكومة الموريتانية تتوقع أن تبلغ العائدات السنوية مئات الملايين من الدولارات خلال الأعوام المقبلة.
+  `);
+});

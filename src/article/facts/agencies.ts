@@ -60,7 +60,7 @@ const hit = (words: string, id: string): Hit => {
 /** Credits in brackets or behind a copyright sign. */
 function inCaption(text: string): Hit[] {
   const out: Hit[] = [];
-  const slot = creditSlot(text);
+  const slot = creditSlot(text) ?? /^(?:صدر|مصدر)\s+(?:ال)?صورة\s*[:،,]\s*(.{2,80})$/u.exec(text)?.[1] ?? null;
   for (const part of slot === null ? [] : creditParts(slot)) {
     const words = foldedWords(part);
     const named = creditOf(words) ?? (words[0] === 'وكاله' ? creditOf(words.slice(1)) : null);

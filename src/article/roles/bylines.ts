@@ -9,7 +9,7 @@ import type { Verdicts } from './verdict.ts';
 const LONGEST = 110;
 const MAIL = /^[\s*•·-]*[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}\s*$/u;
 const HANDLE = /^@\w{2,40}$/u;
-const AFTER_LABEL = /^[\s\u00a0]*[:：•|\-–—·]/u;
+const AFTER_LABEL = /^[\s\u00a0]*[:：•|،,\-–—·]/u;
 const WORDS = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 const SPECIAL = /(?:خاص\s*بـ?|خدمة|بالاتفاق مع)\s*[«{"“(]/u;
 

@@ -10,6 +10,8 @@ const LONGEST = 320;
 const MOST_ALIKE = 50;
 const BRACKET = /[([（]([^()[\]（）]{1,80})[)\]）][\s\u200e\u200f.]*$/u;
 const PART = /\s*(?:[-–—/•·|,،+&]|\bvia\b|\band\b)\s*/iu;
+/** صدر الصورة، Getty Images: a picture's credit on a line of its own. */
+const PICTURE_CREDIT = /^(?:صدر|مصدر)\s+(?:ال)?صورة(?:\s*[:،,]|$)|^image (?:source|credit|caption)\s*[:,]/iu;
 const COPYRIGHT = /(?:©|\bcopyright\b|\(c\))/iu;
 const RIGHTS = /©\s*(?:\d{4}|جميع)|copyright\s*(?:©\s*)?\d{4}|جميع الحقوق|all rights reserved/iu;
 const LATIN_CREDIT = /\b(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|Sputnik|TASS|Xinhua|Anadolu|Shutterstock|dpa)(?:\s*(?:Photo|Images))?\s*$/u;
@@ -78,9 +80,10 @@ function captionRule(line: Line, repeated: boolean, above: boolean, top: boolean
   if (text.length > LONGEST || line.tag === 'title') return null;
   const slot = creditSlot(text);
   const parts = slot === null ? [] : creditParts(slot);
-  const known = parts.length > 0 && parts.some(isCredit) && parts.every((p) => isCredit(p) || foldedWords(p).length <= 4);
+  const known = parts.some(isCredit) && parts.every((p) => isCredit(p) || foldedWords(p).length <= 4);
   const told = REPORT_STARTS.has(line.first) || REPORT_STARTS.has(line.first.replace(/^و/u, ''));
   if (known && !told && !IN_SENTENCE.test(text) && !isInitials(text, slot!)) return 'caption-credit';
+  if (PICTURE_CREDIT.test(text)) return 'caption-picture-credit';
   if (COPYRIGHT.test(text) && !RIGHTS.test(text) && line.words.length > 2) return 'caption-copyright';
   if (line.stop || line.colon || told) return null;
   const { words } = line;

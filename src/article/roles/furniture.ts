@@ -1,10 +1,16 @@
 // Furniture: what the site prints around an article (share buttons, notices, block headings, lines of signs).
 import { FURNITURE_GLUED, FURNITURE_LINES, FURNITURE_STARTS, FURNITURE_TAIL, SECTIONS, COMMENT_HEADINGS, TAG_HEADINGS } from '../lexicon.ts';
 import type { Line } from '../line.ts';
+import { foldedWords } from '../words.ts';
 import type { Verdicts } from './verdict.ts';
 
 /** The longest line that is compared with the list of buttons. */
 const LONGEST = 120;
+const RIGHTS = /©\s*(?:\d{4}|جميع)|copyright\s*(?:©\s*)?\d{4}|جميع الحقوق|all rights reserved/iu;
+/** Reading time, views, comments: a number and what it counts. */
+const COUNTER = /^(?:[\d ]+(?: (?:دقيقه|دقايق|دقيقتان|ثانيه|ثوان|مشاهده|مشاهدات|تعليق|تعليقات|مشاركه|مشاركات|قراءه|minutes?|min|views?|comments?|shares?)(?: (?:للقراءه|قراءه|من القراءه|read))?)?|دقيقه (?:للقراءه|قراءه)|دقيقتان للقراءه)$/u;
+const HASHTAGS = /^(?:#[^\s#]{1,60}\s*){1,20}$/u;
+const TRAIL = /\s*[/>»›|←\\]\s*/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** Gives `chrome` to furniture, and to everything below a heading for readers' comments. */
@@ -35,14 +41,23 @@ function furnitureRule(line: Line, last: boolean): string | null {
   if (!line.hasWords) return 'chrome-signs';
   if (ADDRESS.test(line.text)) return 'chrome-address';
   if (line.text.length > LONGEST * 3) return null;
+  if (RIGHTS.test(line.text)) return 'chrome-rights';
   if (line.text.length <= LONGEST) {
     if (FURNITURE_LINES.has(line.key)) return 'chrome-button';
     if (!line.prose && isGlued(line.key.replaceAll(' ', ''))) return 'chrome-buttons';
     if (SECTIONS.has(line.key) && line.i < 3) return 'chrome-section';
+    if (COUNTER.test(line.key) || HASHTAGS.test(line.text)) return 'chrome-counter';
+    if (isTrail(line.text)) return 'chrome-trail';
   }
   if (!line.prose && FURNITURE_STARTS.begins(line)) return 'chrome-notice';
   if (last && line.i > 0 && !line.stop && FURNITURE_TAIL.begins(line)) return 'chrome-tags';
   return null;
+}
+
+/** A trail of departments: الرئيسية / أخبار / العالم. */
+function isTrail(text: string): boolean {
+  const parts = text.split(TRAIL).map((part) => foldedWords(part).join(' ')).filter(Boolean);
+  return parts.length >= 2 && parts.every((part) => SECTIONS.has(part) || FURNITURE_LINES.has(part));
 }
 
 /** True where the letters are buttons one behind the other, and nothing else. */

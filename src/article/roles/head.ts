@@ -54,10 +54,17 @@ export function markHead(verdicts: Verdicts, first: number, known: string): void
   }
   for (const line of lines.slice(0, first)) {
     if (!verdicts.isOpen(line.i)) continue;
+    if (title && isTitleOfTab(title, line)) verdicts.give(line.i, 'title', 'title-tab');
     if (line.bullet) verdicts.give(line.i, 'subtitle', 'subtitle-bullet');
     else if (line.prose) verdicts.give(line.i, 'subtitle', 'subtitle-standfirst');
     else if (first < lines.length) verdicts.give(line.i, isOpening(line) || line.colon ? 'body' : 'subtitle', isOpening(line) || line.colon ? 'body-opening' : 'subtitle-deck');
   }
+}
+
+/** The headline with the site's name behind it, as a browser's tab has it, or the other way round. */
+function isTitleOfTab(title: Line, line: Line): boolean {
+  const [long, short] = title.words.length > line.words.length ? [title, line] : [line, title];
+  return short.words.length >= 4 && long.words.length - short.words.length <= 5 && long.key.startsWith(`${short.key} `);
 }
 
 function isHeadline(line: Line, lines: readonly Line[]): boolean {

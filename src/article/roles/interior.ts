@@ -7,6 +7,8 @@ import type { Verdicts } from './verdict.ts';
 const HEADING_WORDS = 14;
 /** Shortest headline of another story, in words; shorter lines are section headings. */
 const TEASER_WORDS = 7;
+/** Longest one; longer lines are paragraphs that lost their stop. */
+const LONGEST_TEASER = 24;
 // Words that look like a verb in the present and are none.
 const NO_VERB = new Set(['يوم', 'يوما', 'يومي', 'يوميا', 'يومين', 'يوليو', 'يونيو', 'يناير', 'يمين', 'يسار', 'يد', 'يورو', 'يهود', 'يهودي', 'يهوديه', 'يمني', 'يمنيه', 'يابان', 'ياباني', 'يابانيه', 'يونان', 'يوناني', 'يوان', 'ين', 'يحيي', 'ياسر', 'ياسين', 'يوسف', 'يزيد', 'يعقوب', 'يورانيوم']);
 
@@ -27,16 +29,22 @@ function decide(verdicts: Verdicts, line: Line, at: { first: number; last: numbe
   if (line.tag === 'heading') return ['subtitle', 'subtitle-markup'];
   if (line.prose) return ['body', 'body-paragraph'];
   if (line.tag === 'link' && line.i > at.first && line.words.length >= 5) return ['teaser', 'teaser-link'];
-  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag !== 'paragraph' && line.words.length >= 3) return ['teaser', 'teaser-tail'];
-  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag === null) return ['chrome', 'chrome-tail'];
+  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag !== 'paragraph' && line.words.length >= 3 && line.words.length <= LONGEST_TEASER && !isCarryingOn(line)) return ['teaser', 'teaser-tail'];
+  if (at.last >= 0 && at.closed >= 0 && line.i > at.closed && line.i > at.last && !line.stop && !line.colon && line.tag === null && line.words.length < 3) return ['chrome', 'chrome-tail'];
   if (line.stop || line.colon || line.tag === 'paragraph' || line.tag === 'item' || line.tag === 'quote') return ['body', 'body-line'];
   const next = lines[line.i + 1];
   const previous = lines[line.i - 1];
   const between = previous !== undefined && next !== undefined && next.prose && verdicts.role(line.i + 1) !== 'teaser' && !(verdicts.role(line.i - 1) === 'body' && isPlainItem(previous));
   const listed = previous?.colon || (line.bullet && (previous?.bullet || next?.bullet));
   if (!between || listed) return ['body', 'body-line'];
-  if (isOtherHeadline(line, next)) return ['teaser', 'teaser-headline'];
+  if (isOtherHeadline(line, next) && !isPulled(line, lines)) return ['teaser', 'teaser-headline'];
   return line.words.length <= HEADING_WORDS && !isCarryingOn(line) ? ['subtitle', 'subtitle-heading'] : ['body', 'body-line'];
+}
+
+/** A passage of the text set again in large type: its words stand in a paragraph too. */
+function isPulled(line: Line, lines: readonly Line[]): boolean {
+  const probe = line.text.slice(8, 40);
+  return lines.some((l) => l !== line && l.prose && l.text.includes(probe));
 }
 
 /** A short line without a stop above another: a list, not a heading. */
@@ -46,7 +54,7 @@ const isCarryingOn = (line: Line): boolean => line.words.length > 6 && (/^و/u.t
 
 /** Subject first, then a verb in the present, and a next paragraph that carries on with what stands before it. */
 function isOtherHeadline(line: Line, next: Line): boolean {
-  if (line.bullet || line.words.length < TEASER_WORDS || isCarryingOn(line)) return false;
+  if (line.bullet || line.words.length < TEASER_WORDS || line.words.length > LONGEST_TEASER || isCarryingOn(line)) return false;
   const { words } = line;
   const verb = words.slice(1, 5).some((w) => /^ي[\u0621-\u064a]{2,}$/u.test(w) && !NO_VERB.has(w)) && !/^ي/u.test(words[0]!);
   const carried = /^[وف]/u.test(next.first) && !PERSON_TITLES.has(next.first) && !/^(?:وزار|وزير|واشنطن|وارسو|فرنس|فلاد|فيين|وفد|وكال)/u.test(next.first);

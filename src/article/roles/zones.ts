@@ -60,9 +60,7 @@ function foreignStart(verdicts: Verdicts): number {
 function proseRun(lines: readonly Line[], from: number): number {
   let at = from;
   while (at < lines.length && at < from + 5 && !lines[at]!.prose) at++;
-  let n = 0;
-  while (lines[at + n]?.prose) n++;
-  return n;
+  return runLength(lines, at);
 }
 
 /** The words of the paragraphs above a place, gathered as the page is walked down. */
@@ -89,6 +87,12 @@ class StorySoFar {
 /** A rough stem for comparing what two paragraphs are about: without conjunction, preposition and article, four letters. */
 const stem = (word: string): string => word.replace(/^[وف]?(?:[بكل]?ال|لل)?(?=.{3})/u, '').slice(0, 4);
 
+function runLength(lines: readonly Line[], from: number): number {
+  let n = 0;
+  while (lines[from + n]?.prose) n++;
+  return n;
+}
+
 /** Where the article goes on behind a block of related stories; the end where it does not. */
 function resume(verdicts: Verdicts, story: StorySoFar, heading: number, end: number): number {
   const { lines } = verdicts;
@@ -104,6 +108,8 @@ function resume(verdicts: Verdicts, story: StorySoFar, heading: number, end: num
     const run = lines[j + 1]?.prose === true;
     const alone = j + 1 >= end || verdicts.role(j + 1) === 'chrome' || isHeading(lines[j + 1]!) || isInline(lines[j + 1]!);
     if (run && shared >= (connected ? 0.15 : 0.5)) return j;
+    // A box near the top: what comes in long runs below it is the article itself.
+    if (shared >= 0.2 && runLength(lines, j) >= Math.max(3, story.paragraphs)) return j;
     if (alone && connected && shared >= 0.4) return j;
   }
   return end;
