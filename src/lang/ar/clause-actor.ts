@@ -3,6 +3,9 @@ import type { WithEntities } from './context.ts';
 import { argumentsIn, partyAt, type Party } from './parties.ts';
 import { anyFinite } from './common-verbs.ts';
 
+/** Tokens within which a reader still knows who acts. */
+const REACH = 120;
+
 /** Is this a party that may act: no place, no document. */
 const acts = (party: Party): boolean => party.kind !== 'place' && party.kind !== 'document';
 
@@ -15,14 +18,14 @@ export function impliedActor(context: WithEntities, i: number, fits: (party: Par
   const s = sentenceOf[i]!;
   const here = sentences[s]!;
   const ok = (party: Party): boolean => acts(party) && fits(party);
-  const before = subjectsIn(context, here.from, i).filter(ok);
+  const before = subjectsIn(context, Math.max(here.from, i - REACH), i).filter(ok);
   if (before.length) return before.at(-1)!;
-  const behind = subjectsIn(context, i + 1, here.to, true).find(ok);
+  const behind = subjectsIn(context, i + 1, Math.min(here.to, i + REACH), true).find(ok);
   if (behind) return behind;
   for (let back = s - 1; back >= Math.max(0, s - 2); back--) {
     const sentence = sentences[back]!;
     if (context.analysis.roleOf(sentence.from) !== context.analysis.roleOf(here.from)) break;
-    const last = subjectsIn(context, sentence.from, sentence.to).find(ok);
+    const last = subjectsIn(context, sentence.from, Math.min(sentence.to, sentence.from + REACH)).find(ok);
     if (last) return last;
   }
   return null;

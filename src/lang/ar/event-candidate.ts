@@ -7,6 +7,7 @@ import type { EventFrame } from './event-frames.ts';
 import { anyOf, PLANNED, UNDONE } from './meeting-words.ts';
 import { inClass, PREPOSITIONS } from './function-words.ts';
 import { fold } from '../../text/arabic-script.ts';
+import { firstAt, statementsAt } from './token-index.ts';
 import { finiteAt } from './verbs.ts';
 
 export interface EventCandidate {
@@ -29,12 +30,11 @@ const CRITICISM = new Set(['accuse', 'condemn', 'deny', 'warn', 'threaten', 'rej
 /** True where the token stands in a quotation, or in what somebody says while accusing, denying, warning or demanding. */
 export function onlySaid(context: WithStatements, at: number): boolean {
   const { tokens } = context.analysis;
-  const token = tokens[at]!;
-  for (const s of context.statements) {
-    if (s.content.start > token.start || token.end > s.content.end) continue;
+  for (const s of statementsAt(context, at)) {
     if (s.kind === 'direct' || s.kind === 'document') return true;
     const cue = s.cue;
-    const word = cue ? tokens.find((t) => t.start <= cue.start && cue.start < t.end) : null;
+    const near = cue ? firstAt(tokens, cue.start) : -1;
+    const word = cue ? (tokens[near]?.start === cue.start ? tokens[near] : tokens[near - 1]) : null;
     const form = word ? finiteAt(word) : null;
     if (form?.forms.some((f) => CRITICISM.has(f.verb.class))) return true;
   }

@@ -70,7 +70,8 @@ export function eventVerbsAt(token: Token | undefined): EventVerb[] {
   if (token?.kind !== 'word' || /[ةى]$/u.test(token.form) && token.form.endsWith('ة') && !verbs.has(token.fold)) return [];
   for (const cut of cuts(token.fold)) {
     const found = verbs.get(cut.stem);
-    if (!found) continue;
+    // هنا (here) folds as هنأ (congratulated) does.
+    if (!found || (cut.stem === 'هنا' && !token.form.endsWith('أ'))) continue;
     const fits = found.filter((v) => v.form === 'masdar' || (/^[وف]?$/u.test(cut.pro) && !token.form.endsWith('ة')));
     if (fits.length) return fits.map((v) => ({ ...v, proclitic: cut.pro }));
   }

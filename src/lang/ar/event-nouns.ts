@@ -23,7 +23,7 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
   const args = argumentsIn(context, i + 1, end);
   let actors: string[] = [];
   let from = i + 1;
-  for (let k = i + 1; k < Math.min(end, i + 3); k++) {
+  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
     const adjective = stateAdjective(tokens[k]);
     const west = /^(?:ال)?غربيه?$/u.test(tokens[k]!.fold) ? 'group:west' : null;
     const id = adjective && !adjective.cut.pro ? adjective.state : west;

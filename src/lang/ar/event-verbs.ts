@@ -5,6 +5,7 @@ import { impliedActor } from './clause-actor.ts';
 import { onlySaid, statusBefore, type EventCandidate } from './event-candidate.ts';
 import { eventVerbsAt, type EventVerb } from './event-frames.ts';
 import { clauseStart, dateIn, placeIn, sentenceSpan } from './meeting-candidate.ts';
+import { RELATIVES } from './function-words.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
 import { stateAdjective } from './state-adjectives.ts';
 import { hostState } from './visit-host.ts';
@@ -31,7 +32,9 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
   const end = clauseEnd(context, i);
   const floor = context.analysis.sentences[context.analysis.sentenceOf[i]!]!.from;
   const object = frame.objects ? (verb.resumes ? objectAt(context, Math.max(floor, i - 8), i, frame.objects) : objectAt(context, i + 1, Math.min(end, i + 12), frame.objects)) : -1;
-  if ((frame.objects || verb.resumes) && object < 0) return null;
+  // التي قتلها الجنود: the pronoun points to the party before the relative.
+  const antecedent = verb.resumes && !frame.objects && RELATIVES.has(tokens[i - 1]?.fold ?? '') ? argumentsIn(context, Math.max(floor, i - 12), i - 1).find((a) => a.party.to === i - 1)?.party ?? null : null;
+  if ((frame.objects || verb.resumes) && object < 0 && !antecedent) return null;
   if (frame.complement && !hasComplement(context, i + 1, Math.min(end + 1, i + 14), frame.complement)) return null;
   const args = argumentsIn(context, i + 1, end).filter((a) => a.party.kind !== 'document');
   const subjectWord = adjectiveActor(context, i + 1);
@@ -48,6 +51,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     const implied = impliedActor(context, i, (p) => p.kind === 'state' || p.kind === 'person' || p.kind === 'organization' || p.kind === 'group');
     actors = implied && implied.from < i && sameSentence(context, implied.from, i) ? implied.entities : [];
   }
+  if (antecedent && frame.to.has('object')) return finish(context, i, verb, actors, antecedent.entities, status, 0.75, PASSIVE);
   if (verb.resumes && !recipientsOf(frame.to, args.filter((a) => a !== used), -1, actors).length) {
     // رفضته أوكرانيا: what was refused belongs to who proposed it.
     const owner = ownerOf(context, object, actors);
@@ -56,6 +60,8 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
   if (frame.to.has('subject')) return finish(context, i, verb, [], actors, status, 0.7, VERB);
   const behind = object >= 0 && !verb.resumes ? object : used ? used.party.to - 1 : i;
   let recipients = recipientsOf(frame.to, args.filter((a) => a !== used), behind, actors);
+  // Subject and recipient both stand where the grammar wants them.
+  const plain = recipients.length > 0 && (used !== null || ahead !== null);
   // The verb has one bare party only: with و before the verb it is the object, its subject stands further back.
   if (!recipients.length && used && frame.to.has('object') && frame.needs === 'both') {
     const implied = verb.proclitic !== '' ? impliedActor(context, i, (p) => !p.entities.some((e) => used!.party.entities.includes(e))) : null;
@@ -72,7 +78,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     actors = [actors[0]!];
   }
   if (frame.notPersons && actors.every((a) => context.entities.byId(a)?.kind === 'person')) return null;
-  return finish(context, i, verb, actors, recipients, status, 0.75, VERB);
+  return finish(context, i, verb, actors, recipients, status, plain && frame.needs === 'both' ? 0.9 : 0.75, VERB);
 }
 
 // تم رفضها من قبل X: a masdar behind تم or جرى.
@@ -165,7 +171,7 @@ function adjectiveActor(context: WithStatements, i: number): { state: string } |
   }
   return null;
 }
-const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه|طائره|مقاتله|سفينه|غواصه|مسيره|قوه|دوريه|مسيرات|صواريخ)$/u;
+const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه|طائره|مقاتله|سفينه|غواصه|مسيره|قوه|دوريه|مسيرات|صواريخ|غارات|مقاتلون)$/u;
 
 // `behind` is the last token of what the object or a genitive must follow closely.
 function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], behind: number, actors: readonly string[]): string[] {
@@ -191,5 +197,8 @@ function before(context: WithStatements, i: number): readonly string[] | null {
   while (/^[وف]?(?:كان|كانت|قد|لا|تزال|يزال|ايضا)$/u.test(context.analysis.tokens[end - 1]?.fold ?? '')) end--;
   if (end === 0 || context.analysis.sentenceOf[end - 1] !== context.analysis.sentenceOf[i]) return null;
   const last = argumentsIn(context, clauseStart(context, end - 1), end).at(-1);
+  // الغارات التركية استهدفت
+  const adjective = stateAdjective(context.analysis.tokens[end - 1]);
+  if (adjective?.definite && !adjective.cut.pro && !context.entities.at(end - 1) && COLLECTIVE.test(context.analysis.tokens[end - 2]?.fold ?? '')) return [adjective.state];
   return last && last.party.to === end && last.governor === '' && last.party.kind !== 'place' && last.party.kind !== 'document' ? last.party.entities : null;
 }

@@ -5,6 +5,7 @@ import { anyOf } from './meeting-words.ts';
 import { DOCUMENT_PLANNED, DOCUMENT_UNDONE, documentActAt, documentNounAt, SETS, type DocumentAct, type DocumentNoun } from './document-words.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
 import { RELATIVES } from './function-words.ts';
+import { timeAt } from './token-index.ts';
 
 export interface ActOn {
   readonly act: DocumentAct;
@@ -56,8 +57,7 @@ function governs(context: WithEntities, act: DocumentAct, noun: DocumentNoun, cr
 // في بكين، خلال القمة between verb and object do not part them: a place or a time follows the preposition.
 function adverbial(context: WithEntities, k: number): boolean {
   const next = context.entities.at(k + 1);
-  const token = context.analysis.tokens[k + 1];
-  return next?.kind === 'place' || next?.kind === 'state' || (!!token && context.times.some((t) => t.start <= token.start && token.end <= t.end));
+  return next?.kind === 'place' || next?.kind === 'state' || timeAt(context, k + 1) !== null;
 }
 
 function behind(context: WithEntities, noun: DocumentNoun): ActOn | null {

@@ -1,6 +1,7 @@
 // The name that a text gives a document: quoted, in brackets, or as the noun phrase behind its noun (اتفاقية حظر الأسلحة).
 import type { WithEntities } from './context.ts';
 import { trimSpan, type TextSpan } from '../../text/span.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import type { DocumentNoun } from './document-words.ts';
 import { NAMING } from './document-words.ts';
 import { anyFinite } from './common-verbs.ts';
@@ -14,7 +15,13 @@ export function titleOf(context: WithEntities, noun: DocumentNoun, jointly: bool
 // «بيان مشترك حول …»، إعلانا بخصوص "…"، بيان مشترك (إعلان القاهرة)
 function quoted(context: WithEntities, noun: DocumentNoun): TextSpan | null {
   const { tokens, quotations, text } = context.analysis;
-  const around = quotations.find((q) => q.open === noun.from - 1 && !q.unbalanced && q.close > noun.to);
+  const opened = (at: number): Quotation | undefined => {
+    const outer = quotations[context.analysis.quotationOf[at] ?? -1];
+    if (!outer || outer.open === at) return outer?.unbalanced ? undefined : outer;
+    return quotations.find((q) => q.open === at && !q.unbalanced);
+  };
+  const before = tokens[noun.from - 1]?.kind === 'quote' ? opened(noun.from - 1) : undefined;
+  const around = before && before.close > noun.to ? before : undefined;
   const inner = (open: number, close: number): TextSpan | null => trimSpan(text, { start: tokens[open]!.end, end: tokens[close]!.start });
   if (around && !noun.definite && around.close - around.open <= 32) return inner(around.open, around.close);
   if (around && around.open === noun.from - 1) return null;
@@ -22,14 +29,14 @@ function quoted(context: WithEntities, noun: DocumentNoun): TextSpan | null {
     const token = tokens[k]!;
     if (token.kind === 'stop' || token.kind === 'comma' || token.kind === 'colon') return null;
     if (token.kind === 'quote') {
-      const q = quotations.find((x) => x.open === k && !x.unbalanced);
+      const q = opened(k);
       const led = NAMING.has(tokens[k - 1]!.fold) || k === noun.to || (k === noun.to + 1 && /مشترك/u.test(tokens[k - 1]!.fold));
       const first = tokens[k + 1];
       const sentence = !first || anyFinite(first)?.sure || /^(?:لن|لم|لا|سوف|ليس|ليست|قد|ان|هو|هي|هناك)$/u.test(first.fold);
       return q && led && !sentence && q.close - q.open <= 30 ? inner(q.open, q.close) : null;
     }
     if (token.kind === 'open' && k <= noun.to + 2) {
-      const close = tokens.findIndex((t, n) => n > k && n < k + 8 && t.kind === 'close');
+      const close = [1, 2, 3, 4, 5, 6, 7].map((n) => k + n).find((n) => tokens[n]?.kind === 'close') ?? -1;
       const first = tokens[k + 1]?.fold ?? '';
       return close > 0 && /^(?:اعلان|وثيقه|اتفاق|اتفاقيه|ميثاق|معاهده|مبادره)$/u.test(first) ? inner(k, close) : null;
     }

@@ -1,5 +1,6 @@
 // Joint actors: dual nouns and coordinated names (الجانبان، الزعيمان، الرئيسان الروسي والصيني، زعيما البلدين، موسكو وبكين) resolved to entity ids.
 import type { WithEntities } from './context.ts';
+import type { Reference } from '../../recognize/entity-index.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { lookup, stemStart, type Cut } from '../../text/clitics.ts';
@@ -139,11 +140,28 @@ function adjectives(context: WithEntities, from: number): { states: string[]; na
 
 // The person of a state that was last named before, else the one first named in the article; heads of state before others.
 function leaderOf(context: WithEntities, state: string, before: number): string | null {
-  const { references } = context.entities;
-  const own = references.filter((r) => r.kind === 'person' && context.entities.byId(r.entity)?.of === state);
-  const best = Math.max(...own.map((r) => rank(context, r.entity)));
-  const pool = own.filter((r) => rank(context, r.entity) === best);
+  const pool = leadersOf(context).get(state) ?? [];
   return (pool.findLast((r) => r.from < before) ?? pool[0])?.entity ?? null;
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, readonly Reference[]>>();
+
+// For each state the references to its highest persons, in text order.
+function leadersOf(context: WithEntities): ReadonlyMap<string, readonly Reference[]> {
+  const cached = known.get(context.entities);
+  if (cached) return cached;
+  const made = new Map<string, { rank: number; references: Reference[] }>();
+  for (const r of context.entities.references) {
+    const state = r.kind === 'person' ? context.entities.byId(r.entity)?.of : null;
+    if (!state) continue;
+    const own = rank(context, r.entity);
+    const best = made.get(state);
+    if (!best || own > best.rank) made.set(state, { rank: own, references: [r] });
+    else if (own === best.rank) best.references.push(r);
+  }
+  const out = new Map([...made].map(([state, { references }]) => [state, references] as const));
+  known.set(context.entities, out);
+  return out;
 }
 
 // Heads of state before heads of government before all others.
@@ -153,16 +171,30 @@ function rank(context: WithEntities, person: string): number {
   return /وزراء|حكومة|برلمان|مجلس/u.test(role) ? 1 : 2;
 }
 
+// Pairs stand in text order: the last one that ends before a token.
+function lastBefore(list: readonly PartyPair[], i: number): PartyPair | null {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from < i) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= 0 && k > low - 6; k--) if (list[k]!.to <= i) return list[k]!;
+  return null;
+}
+
 // The pair in this sentence or the two before it, else the article's own, else the last pair before.
 function resolve(context: WithEntities, i: number, level: Level): readonly string[] | null {
   const pairs = partyPairs(context);
   const list: readonly PartyPair[] = level === 'state' ? pairs.states : pairs.persons;
   const main = level === 'state' ? pairs.mainStates : pairs.mainPersons;
   const sentence = context.analysis.sentenceOf[i]!;
-  const near = list.findLast((p) => p.to <= i && sentence - context.analysis.sentenceOf[p.from]! <= 2);
+  const last = lastBefore(list, i);
+  const near = last && sentence - context.analysis.sentenceOf[last.from]! <= 2 ? last : null;
   if (near) return near.entities;
   if (main) return main;
-  const before = list.findLast((p) => p.to <= i) ?? list[0];
+  const before = last ?? list[0];
   return before?.entities ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
+import { timesWithin } from './token-index.ts';
 
 export interface MeetingCandidate {
   readonly format: MeetingFormat;
@@ -33,8 +34,10 @@ export function sentenceSpan(context: WithEntities, token: number): TextSpan {
 export function clauseStart(context: WithEntities, i: number): number {
   const sentence = context.analysis.sentences[context.analysis.sentenceOf[i] ?? -1];
   if (!sentence) return Math.max(0, i);
-  let at = sentence.from;
-  for (let k = sentence.from; k < i; ) {
+  // A clause of more than 120 words is none that a reader would hold together.
+  const floor = Math.max(sentence.from, i - 120);
+  let at = floor;
+  for (let k = floor; k < i; ) {
     const end = clauseEnd(context, k, 200);
     if (end > i) return at;
     at = end;
@@ -51,7 +54,7 @@ export function dateIn(context: WithEntities, from: number, to: number, near: nu
   const end = tokens[Math.min(to, tokens.length) - 1]!.end;
   const at = tokens[near]!.start;
   let best: { value: string; distance: number } | null = null;
-  for (const time of context.times) {
+  for (const time of timesWithin(context, from, to)) {
     if (time.start < start || time.end > end || !time.value || !/^\d{4}(?:-\d{2}){0,2}(?:T|$)/u.test(time.value) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
     const distance = Math.abs(time.start - at);
     if (!best || distance < best.distance) best = { value: time.value.slice(0, 10).replace(/T.*$/u, ''), distance };

@@ -31,12 +31,14 @@ export function meetingsOfNoun(context: WithEntities, i: number): MeetingCandida
 function statusOf(context: WithEntities, noun: MeetingNoun, end: number): MeetingStatus {
   const { tokens } = context.analysis;
   if (/ل$/u.test(noun.proclitic) && !noun.definite) return 'planned';
-  if (anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
+  if (anyOf(context, Math.max(clauseStart(context, noun.from), noun.from - 8), noun.from, INTENDED) || anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
   // سيعقد اجتماع، يعتزم القيام بزيارة: a future verb governs the noun.
   if (tokens.slice(Math.max(0, noun.from - 6), noun.from).some((t) => t.block === tokens[noun.from]!.block && anyFinite(t)?.tense === 'future')) return 'planned';
   if (/^(?:بزياره|زياره)$/u.test(tokens[noun.from]!.fold) && tokens.slice(Math.max(0, noun.from - 14), noun.from).some((t) => /^(?:للقيام)$/u.test(t.fold)) && tokens.slice(Math.max(0, noun.from - 16), noun.from).some((t) => /^[وف]?(?:دعا|دعت|يدعو|دعوه)$/u.test(t.fold))) return 'invited';
   return /^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'invited' : 'held';
 }
+
+const INTENDED: ReadonlySet<string> = new Set(['يعتزم', 'تعتزم', 'يعتزمان', 'تعتزمان', 'ينوي', 'تنوي', 'يخطط', 'تخطط', 'المقرر', 'المزمع', 'سوف']);
 
 function candidate(context: WithEntities, noun: MeetingNoun, by: Rule, format: MeetingFormat, participants: readonly string[], more: Partial<MeetingCandidate>): MeetingCandidate[] {
   const distinct = [...new Set(participants)];

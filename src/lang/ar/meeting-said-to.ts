@@ -3,6 +3,7 @@ import type { WithStatements } from './context.ts';
 import { rule } from '../../rules/rule.ts';
 import { sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { argumentsIn } from './parties.ts';
+import { firstAt } from './token-index.ts';
 
 const SAID = rule('ar/meetings/said-to', 'Direct words of one official to another of another state: قال الرئيس لنظيره «…».');
 
@@ -14,10 +15,10 @@ export function meetingsOfSaying(context: WithStatements): MeetingCandidate[] {
     if (s.kind !== 'direct' || !s.cue || s.source.length !== 1) continue;
     const speaker = context.entities.byId(s.source[0]!);
     if (speaker?.kind !== 'person' || !speaker.of) continue;
-    const from = tokens.findIndex((t) => t.start >= s.cue!.start);
+    const from = firstAt(tokens, s.cue.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.end <= s.content.start && to < from + 16) to++;
-    if (from < 0 || !/^[وف]?قال$/u.test(tokens[from]!.fold)) continue;
+    if (from >= tokens.length || !/^[وف]?قال$/u.test(tokens[from]!.fold)) continue;
     for (const a of argumentsIn(context, from + 1, to)) {
       const other = context.entities.byId(a.party.entities[0]!);
       if (tokens.slice(from, a.party.from).some((t) => t.fold === 'في' || t.fold === 'خلال')) continue;

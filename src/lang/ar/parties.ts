@@ -6,6 +6,7 @@ import { ADVERBS, inClass, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT } from '
 import { jointActorAt } from './joint-actors.ts';
 import { anyFinite } from './common-verbs.ts';
 import { stateAdjective } from './state-adjectives.ts';
+import { timeAt } from './token-index.ts';
 
 /** A noun phrase that stands for one or more entities. */
 export interface Party {
@@ -33,7 +34,7 @@ export interface Argument {
 // Words of respect that stand before a name and belong to no entity.
 const HONORIFIC = /^(?:و|ب|ل|لل)?(?:ال)?(?:شيخ|امير|ملك|سيد|فخامه|سمو|صاحب|جلاله|معالي|سعاده|سلطان|رئيس|زعيم|وزير|مرشد|جنرال|دكتور|كل|من|ملكي|اخيه|اخيهما|نظيره|نظيرها|نظيريه)$/u;
 // Nouns that stand between a preposition and a place without adding a party.
-const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|جمهوريه|مملكه|منتجع|قصر|مقر|اراضي|منطقه|العاصمتين|كل|من|جزيره|ولايه)$/u;
+const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|جمهوريه|مملكه|منتجع|قصر|مقر|اراضي|جزر|سلطنه|اماره|اتحاد|منطقه|العاصمتين|كل|من|جزيره|ولايه)$/u;
 
 // مجموعة من، عشرات من: the count stands where the counted would.
 const PARTITIVE = /^(?:ب|ل)?(?:مجموعه|عدد|عددا|العديد|عشرات|مئات|الاف|قرابه|كل|كلا|بعض|واحد|اكثر|مزيد|\d+)$/u;
@@ -92,7 +93,7 @@ export function breaksClause(context: WithEntities, i: number): boolean {
   if (token.kind === 'stop' || token.kind === 'colon' || token.raw.startsWith('..')) return true;
   if (token.kind !== 'word') return false;
   // في وقت متأخر is a time, في وقت شنت a clause.
-  if (SUBORDINATORS.has(token.fold) && context.times.some((t) => t.start <= token.start && token.end <= t.end)) return false;
+  if (SUBORDINATORS.has(token.fold) && timeAt(context, i)) return false;
   if (THAT.has(token.fold) || inClass(token, SUBORDINATORS) || (RELATIVES.has(token.fold) && !APPROXIMATELY.test(context.analysis.tokens[i + 1]?.fold ?? '')) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(token.fold)) return true;
   const before = context.analysis.tokens[i - 1];
   const finite = anyFinite(token);
@@ -151,7 +152,7 @@ function governorOf(context: WithEntities, party: Party, floor: number): Omit<Ar
     const adjective = stateAdjective(token);
     if (adjective?.cut.pro === 'و' && adjective.definite) return { governor: 'و', head: null };
     if (ROLE_WORD.test(token.fold) || adjective?.definite) continue;
-    if (ADVERBS.has(token.fold) || context.times.some((t) => t.start <= token.start && token.end <= t.end) || context.entities.at(at)) return { governor: '', head: null };
+    if (ADVERBS.has(token.fold) || timeAt(context, at) || context.entities.at(at)) return { governor: '', head: null };
     // ا at the end of an indefinite object (محادثاتٍ، زيارةً رسمية): what follows is no genitive.
     return { governor: 'of', head: at, headWord: token.fold };
   }
