@@ -5,7 +5,6 @@ import type { Token } from '../../../text/tokens.ts';
 import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
-import { slug } from '../../../world/slug.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { bodyAt } from './bodies.ts';
 import { classNameAt } from './class-nouns.ts';
@@ -183,7 +182,7 @@ export class NameScan {
     }
     if (sense.form === 'seat') {
       if (readSeat(tokens, from, cut.pro) === 'place') {
-        const place = sense.place ?? { id: `place:${transliterate(cut.stem)}`, en: slug(sense.en) };
+        const place = sense.place ?? { id: `place:${transliterate(this.#text(from, to, cut))}`, en: null };
         return this.#file({ id: place.id, kind: 'place', ar: this.#text(from, to, cut), en: place.en, of: ownerId(sense.of), confidence: 0.9, rule: R.town }, { from, to, cut, form: 'name' });
       }
       return this.#file({ ...this.#state(sense.id), confidence: 0.93, rule: R.capital }, { from, to, cut, form: 'seat' });
