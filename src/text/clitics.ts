@@ -1,13 +1,8 @@
 // Proclitics: where an Arabic word may be cut (و ف ب ك ل س + ال). These are hypotheses only: a cut counts where the rest is in a lexicon.
+import type { Cut } from './cut.ts';
 import type { Token } from './tokens.ts';
 
-/** One way to read a word: `pro` are the letters cut off, `stem` the folded rest (للصين gives pro ل, stem الصين). */
-export interface Cut {
-  readonly pro: string;
-  readonly stem: string;
-  /** How many folded letters of the token the proclitic takes; 0 where the article ال was restored out of لل. */
-  readonly taken: number;
-}
+export type { Cut };
 
 const memo = new Map<string, readonly Cut[]>();
 const MEMO_LIMIT = 50_000;

@@ -1,7 +1,7 @@
 // Tokens: words, numbers and single marks of a text with their offsets and folded forms. Clitics stay on the word
 // (clitics.ts proposes where to cut); a tatweel before a digit or a quotation mark ends the word (الـ75, لـ«الأمم»).
 import { fold } from './arabic-script.ts';
-import type { Cut } from './clitics.ts';
+import type { Cut } from './cut.ts';
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 
