@@ -10,8 +10,8 @@ const LETTERS = 5;
 const MANY = 8;
 const FEW = 4;
 const SIZE = 1 << 14;
-const BEFORE = 70;
-const BEHIND = 90;
+const BEFORE = 42;
+const BEHIND = 66;
 const ANYWHERE = 1;
 const QUOTED = 2;
 

@@ -20,6 +20,8 @@ const WITH_ARTICLE = /(?<![\p{L}\p{M}])(?:[وفبلك]?ال|لل)\p{L}/gu;
 /** Letters that Arabic writes and its sister languages hardly do. */
 const ARABIC_ONLY = /[ةىإأؤ]/gu;
 
+const SISTERS = /[پچژگکیٹڈڑںےہھټډړښځڅېۍڼێۆڵڕەڤۊۇۈۋ]/u;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -35,6 +37,8 @@ export function languageOf(text: string, declared: string | null = null): string
   const kana = counts.find(([s]) => s === 'kana')?.[1] ?? 0;
   if (script === 'kana' || (script === 'han' && kana > letters / 20)) return 'ja';
   if (script === 'han') return 'zh';
+  // The sisters of Arabic cannot write ten words without letters of their own.
+  if (script === 'arabic' && !SISTERS.test(sample) && count(sample, ARABIC_ONLY) >= 3) return 'ar';
   return ONE_LANGUAGE[script] ?? byWords(sample, script, letters) ?? doubt(script, sample, declared);
 }
 
