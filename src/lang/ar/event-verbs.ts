@@ -26,7 +26,7 @@ export function eventsOfVerb(context: WithStatements, i: number): EventCandidate
 function active(context: WithStatements, i: number, verb: EventVerb): EventCandidate | null {
   const { tokens } = context.analysis;
   const { frame } = verb;
-  if (frame.pastOnly && (verb.form !== 'past' || (verb.proclitic !== '' && !tokens[i]!.fold.endsWith('ت')))) return null;
+  if (frame.pastOnly && (verb.form !== 'past' || (frame.id === 'ban' && verb.proclitic !== '' && !tokens[i]!.fold.endsWith('ت')))) return null;
   const status = statusBefore(context, i, verb.form);
   if (!status || onlySaid(context, i)) return null;
   const end = clauseEnd(context, i);

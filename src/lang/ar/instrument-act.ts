@@ -81,7 +81,7 @@ function behind(context: WithEntities, noun: DocumentNoun): ActOn | null {
 
 function described(context: WithEntities, act: DocumentAct, noun: DocumentNoun, at: number): ActOn {
   const { tokens } = context.analysis;
-  const back = Math.max(clauseStart(context, at), at - 5);
+  const back = Math.max(context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from, at - 6);
   const lead = tokens[at - 1]?.fold ?? '';
   const future = act.form === 'future' || anyOf(context, back, at, DOCUMENT_PLANNED) || (act.form === 'masdar' && /ل$/u.test(act.proclitic)) || (act.form === 'present' && /^(?:ان|بان)$/u.test(lead));
   const published = context.analysis.document.published?.value.slice(0, 10);

@@ -183,8 +183,19 @@ function sidesOf(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind
     if (speaking.length >= 2) return speaking;
     if (severalOthers(context, noun)) return parties;
   }
+  const talking = act?.done === 'planned' ? negotiators(context, noun) : [];
+  if (talking.length >= 2) return talking;
   const takesTwo = kind === 'joint statement' || kind === 'documents' || (kind === 'plan' && named) || (act?.act.act === 'sign' && !titled);
-  return takesTwo ? withPair(context, parties, noun.from) : parties;
+  return takesTwo && kind !== 'contract' ? withPair(context, parties, noun.from, kind !== 'agreement') : parties;
+}
+
+// بدأت تركيا محادثات مع شركة على أمل توقيع عقد: who negotiates, with whom.
+function negotiators(context: WithEntities, noun: DocumentNoun): string[] {
+  const sentence = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
+  const args = argumentsIn(context, Math.max(sentence.from, noun.from - 30), noun.from).filter((a) => a.party.kind !== 'place' && a.party.kind !== 'document');
+  const other = args.find((a) => a.governor === 'مع');
+  const subject = other && args.find((a) => a.governor === '' && a.party.from < other.party.from);
+  return subject && other ? asParties(context, [...subject.party.entities, ...other.party.entities]) : [];
 }
 
 // قالت الهيئتان في بيان مشترك: those who act in the clause before the noun.
@@ -215,15 +226,20 @@ function partiesRound(context: WithEntities, noun: DocumentNoun, end: number): s
     const adjective = context.entities.at(k) ? null : stateAdjective(tokens[k]);
     if (adjective) ids.push(adjective.state);
   }
-  for (const a of argumentsIn(context, noun.to, end)) if ((a.governor === 'بين' || a.governor === 'مع' || a.governor === 'قبل') && a.party.kind !== 'place') ids.push(...a.party.entities);
+  // بين وزارتي العمل في البلدين: the two states stand behind their organs.
+  const between = tokens.slice(noun.to, end).findIndex((t) => t.fold === 'بين');
+  for (const a of argumentsIn(context, noun.to, end)) {
+    const organs = between >= 0 && a.party.kind === 'state' && a.party.entities.length === 2 && a.party.from > noun.to + between && a.party.from <= noun.to + between + 5;
+    if (((a.governor === 'بين' || a.governor === 'مع' || a.governor === 'قبل') && a.party.kind !== 'place') || organs) ids.push(...a.party.entities);
+  }
   return asParties(context, ids);
 }
 
 // One side is told: the other is the one that the article sets beside it.
-function withPair(context: WithEntities, parties: readonly string[], at: number): string[] {
-  const { states, mainStates } = partyPairs(context);
+function withPair(context: WithEntities, parties: readonly string[], at: number, far = true): string[] {
+  const { states, mainStates, soleStates } = partyPairs(context);
   const sentence = context.analysis.sentenceOf[at]!;
-  const near = states.findLast((p) => p.from <= at && sentence - context.analysis.sentenceOf[p.from]! <= 1)?.entities ?? mainStates;
+  const near = states.findLast((p) => p.from <= at && sentence - context.analysis.sentenceOf[p.from]! <= 1)?.entities ?? (far || parties.length ? mainStates : soleStates);
   if (!near || (parties.length && !near.includes(parties[0]!))) return [...parties];
   return [...near];
 }

@@ -83,6 +83,13 @@ function meeters(c: Clause, prepositions: RegExp): string[] {
   const people = args.filter((a) => near(c, a)).filter((a) => (isPerson(a) || a.party.kind === 'mixed' || ((a.party.kind === 'group' || a.party.kind === 'organization') && a.governor !== '')) && (a.governor === '' || prepositions.test(a.governor)));
   const ids = people.flatMap((a) => a.party.entities);
   const bare = people.filter((a) => a.governor === '');
+  // التقى الرئيس ووزيره: two of one state are the ones who were met, not two who met each other.
+  const sides = new Set(bare.flatMap((a) => a.party.entities).map((id) => context.entities.byId(id)?.of ?? id));
+  const oneSide = c.verb.frame === 'meet' && ids.length > 1 && people.length === bare.length && sides.size === 1;
+  if (oneSide) {
+    const actor = subjectBefore(context, i, ids) ?? impliedActor(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)))?.entities;
+    return actor && !sides.has(context.entities.byId(actor[0]!)?.of ?? '') ? [...actor, ...ids] : [];
+  }
   const colleague = bare[0] && /^(?:ب|ل)?نظير/u.test(context.analysis.tokens[bare[0].party.from]!.fold);
   const subject = bare.length && !colleague ? null : subjectBefore(context, i, ids);
   const named = subject ? [...subject, ...ids] : ids;

@@ -19,6 +19,8 @@ export interface Pairs {
   /** The two states and the two persons that the article is about; null where no two stand out. */
   readonly mainStates: readonly string[] | null;
   readonly mainPersons: readonly string[] | null;
+  /** The two states where no third is named even half as often. */
+  readonly soleStates: readonly string[] | null;
 }
 
 const known = new WeakMap<object, Pairs>();
@@ -57,7 +59,7 @@ export function partyPairs(context: WithEntities): Pairs {
       states.push({ entities: [adjective.state, second.state], from: i, to: second.at + 1 });
     }
   }
-  const made: Pairs = { states, persons, mainStates: topTwo(weight.states, 1.3), mainPersons: topTwo(weight.persons, 1.3) };
+  const made: Pairs = { states, persons, mainStates: topTwo(weight.states, 1.3), mainPersons: topTwo(weight.persons, 1.3), soleStates: topTwo(weight.states, 2) };
   known.set(context.entities, made);
   return made;
 }
