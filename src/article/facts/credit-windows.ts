@@ -30,12 +30,16 @@ for (const c of 'وفبلك') isProclitic[c.charCodeAt(0)] = 1;
 const byWord = new Uint8Array(SIZE);
 const overWords = new Uint8Array(SIZE);
 const overShort = new Uint8Array(SIZE);
+// The first three letters of all forms with every proclitic: most words fall here, after three steps.
+const firstLetters = new Uint8Array(SIZE);
+const LEADS = ['', ...'وفبلك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
 for (const form of [...PROSE_FORMS, ...CLASS_WORDS]) enter(form, ANYWHERE);
 for (const form of QUOTABLE_FORMS) enter(form, QUOTED);
 
 function enter(form: string, flag: number): void {
   const words = foldedWords(form);
   const letters = words.join('');
+  for (const lead of LEADS) firstLetters[hashOver(lead + letters, 0, 3)] = 1;
   if (words.length > 1 && letters.length >= MANY) overWords[hashOver(letters, 0, MANY)]! |= flag;
   else if (words.length > 1 && words[0]!.length <= 2) overShort[hashOver(letters, 0, FEW)]! |= flag;
   else if (words[0]) byWord[hashIn(words[0], 0)]! |= flag;
@@ -99,7 +103,7 @@ export function creditWindows(text: string): string[] {
     if (unit === 1) inWord = false;
     if (unit <= 1 || inWord) continue;
     inWord = true;
-    if (!mayCredit(text, i, i > 0 && OPENING.has(text.charCodeAt(i - 1)))) continue;
+    if (!firstLetters[hashOver(text, i, 3)] || !mayCredit(text, i, i > 0 && OPENING.has(text.charCodeAt(i - 1)))) continue;
     const from = text.lastIndexOf(' ', Math.max(0, i - BEFORE)) + 1;
     if (end < 0 || from > end) {
       if (end >= 0) out.push(text.slice(start, end));
