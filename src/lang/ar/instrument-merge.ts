@@ -44,6 +44,8 @@ function same(a: Telling, b: Telling): boolean {
   if (a.entity && a.entity === b.entity) return true;
   if (keyOf(a.title) && keyOf(b.title)) return true;
   const shared = b.parties.filter((p) => a.parties.includes(p)).length;
+  // A document known by its name is another agreement only where they share a party.
+  if ((a.entity ?? b.entity) && !shared) return false;
   const alike = !a.parties.length || !b.parties.length || shared === Math.min(a.parties.length, b.parties.length);
   // Two titled statements in one sentence are two; an untitled telling joins the last one of its kind and parties.
   if (a.kind === 'joint statement') return alike && !(a.title && b.title);

@@ -150,7 +150,7 @@ function namedEntity(context: WithEntities, i: number): Telling | null {
   const { tokens, text } = context.analysis;
   const head = documentNounAt(tokens, i) ?? documentNounAt(tokens, i - 1) ?? (tokens[i - 1]?.kind === 'quote' ? documentNounAt(tokens, i - 2) : null);
   if (!head || (head.kind !== 'treaty' && head.kind !== 'agreement' && head.stem !== 'مشروع')) return null;
-  const noun: DocumentNoun = { ...head, from: i, to: reference.to, definite: false };
+  const noun: DocumentNoun = { ...head, from: i, to: reference.to };
   const act = actOn(context, { ...noun, from: Math.min(head.from, i) });
   const kind: InstrumentKind = head.stem === 'مشروع' ? 'plan' : head.kind === 'treaty' || (head.stem === 'اتفاقيه' && !act) ? 'treaty' : 'agreement';
   if (kind === 'plan' && !act && !anyOf(context, i - 9, i, new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']))) return null;

@@ -2,6 +2,7 @@
 import type { WithEntities } from './context.ts';
 import type { Meeting, MeetingFormat } from '../../recognize/meeting.ts';
 import { derive } from '../../rules/rule.ts';
+import { isCapital } from './visit-host.ts';
 import type { MeetingCandidate } from './meeting-candidate.ts';
 
 interface Group { members: MeetingCandidate[] }
@@ -59,8 +60,7 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   // What a verb tells of the very clause outweighs the noun inside it (وصل للقاء).
   const status = members.some((m) => m.status === 'held' && (m.at !== best.at || best.status === 'held')) ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
   const starts = members.map((m) => m.start).filter((s): s is string => s !== null).sort((a, b) => b.length - a.length);
-  const places = members.map((m) => m.place).filter((p): p is string => p !== null);
-  const place = places.find((p) => context.entities.byId(p)?.kind === 'place') ?? places[0] ?? null;
+  const place = placeOf(context, members);
   const heads = isSummit(context, participants) || (participants.length === 2 && /(?:الرئيسان|الرئيسين|الزعيمان|الزعيمين)/u.test(best.evidence.text) && !participants.some((p) => /وزير|مبعوث|سفير/u.test(context.entities.byId(p)?.role ?? '')));
   const format = best.format === 'talks' && heads ? 'summit' : best.format;
   const made: Meeting = {
@@ -71,6 +71,16 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   const invited = members.find((m) => m.inviters?.length);
   if (invited) inviters.set(made, invited.inviters!);
   return made;
+}
+
+// Headlines shorten (زيارة إلى بكين for one to China): the body's word counts first. Of several places of a visit the capital is where it led.
+function placeOf(context: WithEntities, members: readonly MeetingCandidate[]): string | null {
+  const told = members.filter((m) => m.place !== null);
+  const body = told.filter((m) => context.analysis.roleOf(m.at) !== 'title');
+  const places = (body.length ? body : told).map((m) => m.place!);
+  const cities = places.filter((p) => context.entities.byId(p)?.kind === 'place');
+  if (members[0]!.format === 'visit') return cities.find((p) => isCapital(context, p)) ?? places[0] ?? null;
+  return cities[0] ?? places[0] ?? null;
 }
 
 function evidence(best: MeetingCandidate, members: readonly MeetingCandidate[]) {

@@ -16,3 +16,6 @@ export function hostState(context: WithEntities, place: string): string | null {
   const of = entity.of?.startsWith('state:') ? entity.of : capitals.get(fold(entity.name.ar ?? '', 2)) ?? null;
   return of;
 }
+
+/** True where a place is the capital of a state, by its Arabic name. */
+export const isCapital = (context: WithEntities, place: string): boolean => capitals.has(fold(context.entities.byId(place)?.name.ar ?? '', 2));
