@@ -77,6 +77,8 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
     recipients = [actors[1]!];
     actors = [actors[0]!];
   }
+  // Where officials are named it is a meeting, and its consultation is told with it.
+  if (frame.type === 'CONSULT' && [...actors, ...recipients].some((id) => context.entities.byId(id)?.kind === 'person')) return null;
   if (frame.notPersons && actors.every((a) => context.entities.byId(a)?.kind === 'person')) return null;
   return finish(context, i, verb, actors, recipients, status, plain && frame.needs === 'both' ? 0.9 : 0.75, VERB);
 }
