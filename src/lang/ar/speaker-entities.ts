@@ -4,7 +4,7 @@ import { entityIndex, type EntityIndex, type Reference } from '../../recognize/e
 import type { Entity, EntityKind } from '../../recognize/entity.ts';
 import { BEARING_ROLES } from '../../text/document.ts';
 import { derive, rule } from '../../rules/rule.ts';
-import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
+import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, ROLE_HEADS, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
 import { isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
@@ -51,6 +51,8 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
         continue;
       }
       if (DEICTIC.test(head)) continue;
+      // الوزيرة، الدبلوماسية ذاتها: a role noun with the article points back; whom it means is for the statements to say.
+      if (definite && ROLE_HEADS.has(head) && (words.length === 1 || /^(?:ذات|نفس)/u.test(words[1]!.fold))) continue;
       const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || /^(?:ال)?\p{L}{3,}ات$/u.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
       const id = `${kind}:${transliterate(span.text)}`;
       const same = added.find((a) => a.entity.id === id);

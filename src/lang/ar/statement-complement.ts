@@ -81,6 +81,8 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
       if (verb.takes.has('object') && subjectGiven && t.fold === 'ما' && (verb.class === 'deny' || verb.class === 'condemn' || verb.class === 'assert')) return { how: 'object', at: i, clitic: false, quotation: null };
       // وشدد البيان المشترك الصادر عقب المحادثات على أن: adjectives of the subject, not its object, where the real complement follows.
       if (verb.takes.has('object') && subjectGiven && t.fold.startsWith('ال') && laterComplement(context, verb, i, end)) continue;
+      // Behind a comma stands an apposition where أن follows later (أكدت السفيرة، فلانة، أن).
+      if (verb.takes.has('object') && verb.takes.has('that') && tokens[i - 1]!.kind === 'comma' && tokens.slice(i, Math.min(end, i + 30)).some((x, n) => THAT.has(x.fold) && !NOT_THAT_AFTER.has(tokens[i + n - 1]!.fold))) continue;
       if (verb.takes.has('object') && nounLike(context, i, subjectGiven) && (subjectGiven || bareObject(context, i, limit))) return { how: 'object', at: i, clitic: false, quotation: null };
       if (verb.takes.has('stance') && STANCE.test(t.fold)) return { how: 'stance', at: i, clitic: false, quotation: null };
       if (verb.takes.has('blame') && nounLike(context, i, subjectGiven) && tokens.slice(i, i + 8).some((x) => /^(?:ال)?مسو(?:و)?ليه/u.test(x.fold))) return { how: 'blame', at: i, clitic: false, quotation: null };
@@ -97,7 +99,7 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
 
 function laterComplement(context: WithInstruments, verb: Verb, i: number, end: number): boolean {
   const { tokens } = context.analysis;
-  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+  for (let k = i + 1; k < Math.min(end, i + 36); k++) {
     const t = tokens[k]!;
     if (t.kind === 'comma' || t.kind === 'stop') return false;
     if (verb.takes.has('that') && THAT.has(t.fold) && !NOT_THAT_AFTER.has(tokens[k - 1]!.fold)) return true;

@@ -1,11 +1,12 @@
 // How far the content reaches: from its first token to the sentence's end or to what takes the word back from the speaker.
 import type { WithInstruments } from './context.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { stemStart } from '../../text/clitics.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
 import { anyFinite } from './common-verbs.ts';
-import { CIRCUMSTANCE_HEADS, inClass, RELATIVES, SUBORDINATORS } from './function-words.ts';
+import { CIRCUMSTANCE_HEADS, inClass, RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
 import { complementAt, isName, type ComplementStart } from './statement-complement.ts';
 import { finiteAt, masdarAt, participleAt } from './verbs.ts';
 
@@ -113,8 +114,11 @@ function takesOver(context: WithInstruments, i: number, limit: number): boolean 
   if (!t || t.kind !== 'word') return false;
   const prev = tokens[i - 1];
   const participle = participleAt(t);
+  // Without a comma only أن makes the participle a circumstance (… الإجبارية مشيرة إلى أن).
+  if (participle && prev?.kind === 'word' && thatFollows(tokens, i)) return true;
   if (participle && (prev?.kind === 'comma' || prev?.kind === 'quote' || participle.conjunction === 'و')) return complementAt(context, participle.verb, i + 1, limit, true) !== null;
   const finite = finiteAt(t);
+  if (t.fold === 'وبين' && !THAT.has(tokens[i + 1]?.fold ?? '')) return false;
   if (finite && (finite.conjunction === 'و' || finite.conjunction === 'ف') && finite.forms.some((f) => f.tense === 'past' && f.person === 3)) {
     return finite.forms.some((f) => f.tense === 'past' && complementAt(context, f.verb, i + 1, limit, false) !== null) || (prev?.kind === 'comma' && complementAt(context, finite.forms[0]!.verb, i + 1, limit, true) !== null);
   }
@@ -131,6 +135,11 @@ function takesOver(context: WithInstruments, i: number, limit: number): boolean 
     if (m && m.verb.lemma === 'قال') return true;
   }
   return false;
+}
+
+function thatFollows(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return !!next && (THAT.has(next.fold) || ((next.fold === 'الي' || next.fold === 'علي') && THAT.has(tokens[i + 2]?.fold ?? '')));
 }
 
 // فيما كان شي يعبر عن دعمه لموسكو، وصل …: the clause ends at its comma.

@@ -83,6 +83,8 @@ function verbPossible(context: WithInstruments, sentence: Sentence, i: number): 
 function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form: VerbForm, conjunction: string, limit: number, speakers: Speakers, outer: Outer | null): Frame | null {
   const { tokens } = context.analysis;
   if (form.person === 1 || (outer && form.tense === 'future')) return null;
+  // وبين is "and between" unless أن follows at once.
+  if (tokens[i]!.fold === 'وبين' && !THAT.has(tokens[i + 1]?.fold ?? '')) return null;
   // بحسب ما ينص عليه، كما قال: what is said stands before (statement-according.ts).
   if (/^(?:ما|مما|حسبما|بما)$/u.test(tokens[i - 1]?.fold ?? '') && i > sentence.from) return null;
   const floor = outer ? outer.content.from : sentence.from;
@@ -105,7 +107,7 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
     if (complement && complement.at > subject.from) {
       if (subject.kind === 'role') {
         const land = tokens[subject.from]!.fold === 'البلاد' ? subjectStateBefore(context, sentence.i) : null;
-        const roleSources = land ?? speakers.byRole(tokens[subject.from]!.fold, sentence.i)?.sources ?? [];
+        const roleSources = land ?? speakers.byRole(tokens[subject.from]!.fold, sentence.i)?.sources ?? (outer ? [] : speakers.last(form, sentence.i)?.sources ?? []);
         if (roleSources.length || !outer) return { ...frameOf(RULES.verbSubject, 'verb', subject, i, complement, 0.85), sources: roleSources };
       } else if (form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement)) return null;
       else {
@@ -142,6 +144,7 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   const head = firstContentWord(context, i + 1, complement.at);
   const unknown = head !== null && !PREPOSITIONS.has(tokens[head]!.fold) && tokens[head]!.kind === 'word' && !tokens[head]!.fold.startsWith('ل') && !(form.verb.addressee && context.entities.at(head));
   if (unknown) {
+    if (/^(?:ال)?(?:ارقام|نتايج|صور|مشاهد|تطورات|احداث|وقايع)$/u.test(tokens[head]!.fold)) return null;
     if (complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon') return null;
     const subject: Subject = { sources: [], from: head, to: Math.min(complement.at, head + 4), kind: 'unknown', instrument: null, gender: form.gender, number: form.number };
     return frameOf(RULES.unknown, 'verb', subject, i, complement, 0.5);

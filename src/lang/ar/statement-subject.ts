@@ -156,6 +156,8 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   if (end - 1 > floor && /^(?:الذي|التي|الذين)$/u.test(tokens[end - 1]!.fold) && end === verb) {
     const k = tokens[end - 2]?.kind === 'comma' ? end - 2 : end - 1;
     const antecedent = context.entities.at(k - 1);
+    const named = documentAt(context, k - 1);
+    if (named?.instrument && named.to === k) return { sources: named.instrument.parties, from: k - 1, to: k, kind: 'document', instrument: named.instrument, gender: null, number: 's' };
     return antecedent && antecedent.to === k && antecedent.kind !== 'place' && antecedent.kind !== 'document' && antecedent.kind !== 'state'
       ? { sources: [antecedent.entity], from: antecedent.from, to: k, kind: 'entity', instrument: null, ...agreementAt(context, antecedent) } : null;
   }

@@ -86,7 +86,7 @@ export function finiteAt(token: Token): FiniteMatch | null {
     if (!forms) continue;
     // ليعبر بذلك عن: the subjunctive behind ل goes on with its subject.
     // بين is a preposition wherever it stands alone, يعد means "counts as".
-    if (cut.stem === 'بين' || cut.stem === 'يعد' || cut.stem === 'تعد' || cut.stem === 'ردا') return null;
+    if ((cut.stem === 'بين' && cut.pro !== 'و') || cut.stem === 'يعد' || cut.stem === 'تعد' || cut.stem === 'ردا') return null;
     const bare = cut.pro ? token.form.slice(cut.pro.length) : token.form;
     const fits = forms.filter((f) => spellingFits(bare, f.spelled) && (cut.pro !== 'ل' || f.tense === 'present'));
     if (fits.length) return { forms: fits, conjunction: cut.pro };
