@@ -15,6 +15,8 @@ export interface Analysis {
   readonly sentenceOf: Int32Array;
   /** Index of the outermost balanced or unbalanced quotation that holds the token (marks included), -1 outside. */
   readonly quotationOf: Int32Array;
+  /** The outermost quotation that opens at a token, or null. */
+  opensAt(token: number): Quotation | null;
   /** Role of the block that a token stands in. */
   roleOf(token: number): BlockRole;
   /** The exact words from one token to another (`to` exclusive). */
@@ -39,10 +41,13 @@ export function analyze(document: Document): Analysis {
   });
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const s of sentences) sentenceOf.fill(s.i, s.from, s.to);
+  const opening = new Map<number, Quotation>();
+  for (const q of quotations) if (q.depth === 0) opening.set(q.open, q);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const q of quotations) if (q.depth === 0) quotationOf.fill(q.i, q.open, Math.min(q.close + (q.unbalanced ? 0 : 1), tokens.length));
   return {
     document, text: document.text, tokens, sentences, quotations, sentenceOf, quotationOf,
+    opensAt: (token) => opening.get(token) ?? null,
     roleOf: (token) => document.blocks[tokens[token]!.block]!.role,
     span: (from, to) => spanOf(document.text, tokens[from]!.start, tokens[to - 1]!.end),
   };

@@ -2,6 +2,7 @@
 import type { WithInstruments } from './context.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { ADVERBS, DOCUMENT_NOUNS, idlePhraseAt, inClass, MEDIA_HEADS, NOT_THAT_AFTER, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT, withBa } from './function-words.ts';
+import { timeAt } from './token-index.ts';
 import { finiteAt, participleAt, type Complement, type Verb } from './verbs.ts';
 
 export interface ComplementStart {
@@ -23,8 +24,7 @@ const WINDOW = 45;
  * @param subjectGiven a subject stands right before `from`: a bare noun may then be the object.
  */
 export function complementAt(context: WithInstruments, verb: Verb, from: number, limit: number, subjectGiven: boolean): ComplementStart | null {
-  const { tokens, quotations } = context.analysis;
-  const opening = (i: number): Quotation | null => quotations.find((q) => q.open === i && q.depth === 0) ?? null;
+  const { tokens, opensAt: opening } = context.analysis;
   const end = Math.min(limit, from + WINDOW);
   let commas = 0;
   for (let i = from; i < end; i++) {
@@ -115,7 +115,7 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
   let i = from;
   while (i < end) {
     const t = tokens[i]!;
-    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    const time = timeAt(context, i);
     if (time) { while (i < end && tokens[i]!.start < time.end) i++; continue; }
     if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال\p{L}+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
     if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }

@@ -59,12 +59,12 @@ function goesOnAfter(context: WithInstruments, i: number, limit: number): boolea
 
 // The first token that no longer belongs to the content.
 function boundary(context: WithInstruments, from: number, limit: number, start: ComplementStart, subordinate: boolean): number {
-  const { tokens, quotations } = context.analysis;
+  const { tokens } = context.analysis;
   for (let i = from; i < limit; i++) {
     const t = tokens[i]!;
     if (t.kind === 'quote') {
-      const q = quotations.find((x) => x.open === i && x.depth === 0 && !x.unbalanced);
-      if (q && q.close < limit) { i = q.close; continue; }
+      const q = context.analysis.opensAt(i);
+      if (q && !q.unbalanced && q.close < limit) { i = q.close; continue; }
     }
     if (t.kind === 'mark' && (t.raw === '–' || t.raw === '—') && t.spaced && tokens[i + 1]?.spaced) return i;
     if (t.kind === 'mark' && t.raw === '-' && /^[وف]?(?:هو|هي|الذي|التي)$/u.test(tokens[i + 1]?.fold ?? '')) return i;

@@ -12,6 +12,7 @@ import { complementAt, type ComplementStart } from './statement-complement.ts';
 import type { Speakers } from './statement-speakers.ts';
 import { agrees, documentAt, subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
 import { RULES } from './statement-rules.ts';
+import { timeAt } from './token-index.ts';
 import { finiteAt, masdarAt, participleAt, type Gender, type GrammaticalNumber, type Verb, type VerbForm } from './verbs.ts';
 
 export interface Frame {
@@ -216,7 +217,7 @@ function firstContentWord(context: WithInstruments, from: number, to: number): n
     if (THAT.has(t.fold)) return null;
     if (ADVERBS.has(t.fold)) continue;
     if (idlePhraseAt(tokens, k)) return null;
-    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    const time = timeAt(context, k);
     if (time) continue;
     return k;
   }
@@ -269,7 +270,7 @@ function claimFrame(context: WithInstruments, i: number, limit: number): Frame |
   if (!subject || subject.from !== i + 1 || subject.kind !== 'entity' || !subject.sources.length) return null;
   for (let k = subject.to; k < Math.min(limit, subject.to + 3); k++) {
     if (!THAT.has(tokens[k]!.fold) || k + 1 >= limit) continue;
-    const quotation = context.analysis.quotations.find((q) => q.open === k + 1 && q.depth === 0) ?? null;
+    const quotation = context.analysis.opensAt(k + 1);
     return frameOf(RULES.claim, 'claim', subject, i, { how: 'that', at: k + 1, clitic: false, quotation }, 0.82);
   }
   return null;
@@ -288,12 +289,12 @@ function relayFrame(context: WithInstruments, i: number, form: VerbForm, limit: 
     for (let j = to; j < Math.min(limit, to + 14); j++) {
       const t = tokens[j]!;
       const words = /^(?:قوله|قولها|قولهم|قولهما)$/u.test(t.fold);
-      const opening = context.analysis.quotations.find((q) => q.open === j && q.depth === 0) ?? null;
+      const opening = context.analysis.opensAt(j);
       if (!THAT.has(t.fold) && t.kind !== 'colon' && !opening && !words) continue;
       let at = opening ? j : j + 1;
       while (words && at < limit && (THAT.has(tokens[at]!.fold) || tokens[at]!.kind === 'colon')) at++;
       if (at >= limit) return null;
-      const complement: ComplementStart = { how: opening || tokens[at]!.kind === 'quote' ? 'quote' : 'that', at, clitic: false, quotation: context.analysis.quotations.find((q) => q.open === at && q.depth === 0) ?? null };
+      const complement: ComplementStart = { how: opening || tokens[at]!.kind === 'quote' ? 'quote' : 'that', at, clitic: false, quotation: context.analysis.opensAt(at) };
       const told = speaker && speaker.kind !== 'role' ? speaker : null;
       return { ...frameOf(RULES.relay, 'relay', told ?? { ...agency, sources: [], kind: 'unknown' }, i, complement, told?.sources.length ? 0.93 : 0.5), sources: told?.sources ?? [], via: agency.sources };
     }
@@ -313,13 +314,13 @@ function documentFrame(context: WithInstruments, i: number, limit: number, speak
   const instrument = named.instrument ?? speakers.document?.instrument ?? null;
   for (let k = named.to; k < Math.min(limit, named.to + 14); k++) {
     const t = tokens[k]!;
-    const q = context.analysis.quotations.find((x) => x.open === k && x.depth === 0) ?? null;
+    const q = context.analysis.opensAt(k);
     const verbatim = t.fold === 'نصه' || t.fold === 'يلي';
     if (THAT.has(t.fold) || t.kind === 'colon' || q || verbatim) {
       if (verbatim) continue;
       const at = q ? k : k + 1;
       if (at >= limit) return null;
-      const complement: ComplementStart = { how: q ? 'quote' : t.kind === 'colon' ? 'colon' : 'that', at, clitic: false, quotation: q ?? context.analysis.quotations.find((x) => x.open === at && x.depth === 0) ?? null };
+      const complement: ComplementStart = { how: q ? 'quote' : t.kind === 'colon' ? 'colon' : 'that', at, clitic: false, quotation: q ?? context.analysis.opensAt(at) };
       const subject: Subject = { sources: instrument?.parties ?? [], from: i + 2, to: named.to, kind: 'document', instrument, gender: null, number: 's' };
       return { ...frameOf(RULES.document, 'document', subject, i, complement, 0.93), cueTo: named.to, instrument };
     }

@@ -4,6 +4,8 @@ import type { Instrument } from '../../recognize/instrument.ts';
 import type { Reference } from '../../recognize/entity-index.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, HONORIFICS, idlePhraseAt, inClass, MEDIA_HEADS, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
 import { jointActorAt } from './joint-actors.ts';
+import { timeAt } from './token-index.ts';
+import { tokensOf } from './token-range.ts';
 import type { Gender, GrammaticalNumber } from './verbs.ts';
 
 /** A subject as read. */
@@ -34,18 +36,29 @@ export function agreementOf(context: WithInstruments, sources: readonly string[]
   return { gender: /ة$/u.test(head) ? 'f' : null, number: 's' };
 }
 
+const documentIndexes = new WeakMap<readonly Instrument[], ReadonlyMap<number, { instrument: Instrument; to: number }>>();
+
+// The instrument named again at a token, and the token behind its name.
+function documentsByToken(context: WithInstruments): ReadonlyMap<number, { instrument: Instrument; to: number }> {
+  const known = documentIndexes.get(context.instruments);
+  if (known) return known;
+  const made = new Map<number, { instrument: Instrument; to: number }>();
+  for (const instrument of context.instruments) {
+    for (const mention of instrument.mentions) {
+      const range = tokensOf(context.analysis, mention);
+      if (range && !made.has(range.from)) made.set(range.from, { instrument, to: range.to });
+    }
+  }
+  documentIndexes.set(context.instruments, made);
+  return made;
+}
+
 /** The instrument that a token range names: its own evidence mention, or the latest one told before where only the noun stands (البيان). */
 export function documentAt(context: WithInstruments, i: number): { instrument: Instrument | null; to: number } | null {
   const { tokens } = context.analysis;
   const token = tokens[i]!;
-  for (const instrument of context.instruments) {
-    const m = instrument.mentions.find((s) => s.start >= token.start - 2 && s.start < token.end && s.end > token.start) ?? null;
-    if (m) {
-      let to = i + 1;
-      while (tokens[to] && tokens[to]!.end <= m.end) to++;
-      return { instrument, to };
-    }
-  }
+  const named = documentsByToken(context).get(i);
+  if (named) return named;
   const noun = inClass(token, DOCUMENT_NOUNS);
   return noun && token.fold.includes('ال') ? { instrument: null, to: i + 1 } : null;
 }
@@ -92,7 +105,7 @@ export function subjectAt(context: WithInstruments, start: number, limit: number
     // لـ «الدفتر» مسؤول …: the paper spoken to may stand before the speaker.
     const paper = addresseePaper(context, i, limit);
     if (paper) { i = paper; continue; }
-    const time = context.times.find((x) => x.start <= t.start && t.start < x.end);
+    const time = timeAt(context, i);
     if (time && !context.entities.at(i)) { while (i < limit && tokens[i]!.start < time.end) i++; continue; }
     break;
   }
@@ -118,11 +131,11 @@ export function subjectAt(context: WithInstruments, start: number, limit: number
 }
 
 function addresseePaper(context: WithInstruments, i: number, limit: number): number | null {
-  const { tokens, quotations } = context.analysis;
+  const { tokens } = context.analysis;
   const t = tokens[i]!;
   const joined = t.fold === 'ل' || (t.fold.startsWith('ل') && MEDIA_HEADS.has(t.fold)) || (t.fold.startsWith('ل') && MEDIA_HEADS.has(t.fold.slice(1)));
   if (!joined || i + 1 >= limit) return null;
-  const q = quotations.find((x) => x.open === i + 1);
+  const q = context.analysis.opensAt(i + 1);
   if (q && q.close - q.open <= 5 && q.close + 1 < limit) return q.close + 1;
   const reference = context.entities.at(i + 1);
   return reference && reference.kind === 'organization' ? reference.to : null;
@@ -150,7 +163,7 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   const { tokens } = context.analysis;
   let end = verb;
   // شي "وعد …": the quotation may begin with the verb.
-  if (end > floor && tokens[end - 1]!.kind === 'quote' && context.analysis.quotations.some((q) => q.open === end - 1)) end--;
+  if (end > floor && tokens[end - 1]!.kind === 'quote' && context.analysis.opensAt(end - 1)) end--;
   while (end > floor && (tokens[end - 1]!.fold === 'قد' || ADVERBS.has(tokens[end - 1]!.fold) || tokens[end - 1]!.fold === 'كان' || tokens[end - 1]!.fold === 'كانت')) end--;
   // الوزير، الذي أكد أن …: the antecedent of the relative pronoun speaks.
   if (end - 1 > floor && /^(?:الذي|التي|الذين)$/u.test(tokens[end - 1]!.fold) && end === verb) {
