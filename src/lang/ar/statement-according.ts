@@ -25,6 +25,8 @@ export interface AccordingDraft {
   readonly cue: TextSpan;
   readonly cueToken: number;
   readonly content: Content;
+  /** The pieces of a content that the phrase breaks. */
+  readonly parts?: readonly TextSpan[];
   readonly confidence: number;
   readonly speaker: TextSpan | null;
 }
@@ -150,14 +152,15 @@ function draftOf(context: WithInstruments, sentence: Sentence, p: Phrase, frames
   const range = clause(context, sentence, p);
   if (!range) return [];
   const content: Content = { span: spanOf(context.analysis.text, tokens[range.from]!.start, tokens[range.to - 1]!.end), from: range.from, to: range.to, kind: 'indirect' };
+  const parts = range.rest ? [context.analysis.span(range.from, range.before), context.analysis.span(range.rest, range.to)] : undefined;
   const rule = p.leading ? RULES.accordingBefore : RULES.accordingAfter;
   if (attached) return p.instrument && p.leading ? [] : [{ ...base, attach: near, rule, kind: 'indirect', content, confidence: 0.85 }];
   if (frames.some((f) => f.cue >= range.from && f.cue < range.to)) return [];
-  return [{ ...base, attach: null, rule, kind: p.instrument ? 'document' : 'indirect', content, confidence: p.leading ? 0.88 : 0.82 }];
+  return [{ ...base, attach: null, rule, kind: p.instrument ? 'document' : 'indirect', content, ...(parts ? { parts } : {}), confidence: p.leading ? 0.88 : 0.82 }];
 }
 
 // What the source says: behind a leading phrase the rest of the sentence, else the clause before the phrase's comma.
-function clause(context: WithInstruments, sentence: Sentence, p: Phrase): { from: number; to: number } | null {
+function clause(context: WithInstruments, sentence: Sentence, p: Phrase): { from: number; to: number; before: number; rest: number } | null {
   const { tokens } = context.analysis;
   let from: number;
   let to: number;
@@ -174,5 +177,12 @@ function clause(context: WithInstruments, sentence: Sentence, p: Phrase): { from
   }
   while (to > from && ['comma', 'stop', 'quote'].includes(tokens[to - 1]!.kind)) to--;
   while (from < to && (['comma', 'quote', 'colon'].includes(tokens[from]!.kind) || inClass(tokens[from], SUBORDINATORS))) from++;
-  return to - from >= 3 ? { from, to } : null;
+  if (to - from < 3) return null;
+  // كما يكرّس الاجتماع، حسب الخبير، …: the phrase stands in the midst of what the source says.
+  if (!p.leading && tokens[p.to]?.kind === 'comma' && tokens[p.from - 1]?.kind === 'comma' && sentence.to - p.to > 4 && to - from < 9) {
+    let end = sentence.to;
+    while (end > p.to + 1 && ['comma', 'stop', 'quote'].includes(tokens[end - 1]!.kind)) end--;
+    return { from, to: end, before: to, rest: p.to + 1 };
+  }
+  return { from, to, before: to, rest: 0 };
 }

@@ -29,6 +29,7 @@ interface Draft {
   readonly confidence: number;
   readonly speaker: TextSpan | null;
   readonly nested: boolean;
+  readonly parts?: readonly TextSpan[];
 }
 
 /** All statements of a document, in text order. */
@@ -161,7 +162,7 @@ function dedupe(drafts: readonly Draft[]): Draft[] {
 function number(context: WithInstruments, drafts: readonly Draft[]): Statement[] {
   return drafts.map((d, n) => ({
     id: `s${n + 1}`, kind: d.kind, source: [...new Set(d.sources)], via: [...d.via, ...(d.instrument ? [d.instrument.id] : [])].filter((v, k, all) => all.indexOf(v) === k && !d.sources.includes(v)),
-    cue: d.cue, content: d.content.span, evidence: [context.analysis.span(d.sentence.from, d.sentence.to)],
+    cue: d.cue, content: d.content.span, ...(d.parts ? { parts: d.parts } : {}), evidence: [context.analysis.span(d.sentence.from, d.sentence.to)],
     date: statementDate(context, d.sentence, d.cueToken, d.content), topics: topicsOf(d.content.span.text), confidence: d.confidence,
     derivation: derive(d.rule, { cue: d.cue, speaker: d.speaker, content: d.content.span }, d.speaker ? [] : d.sources.length ? ['speaker carried over'] : ['speaker not resolved']),
   }));
