@@ -125,7 +125,9 @@ function phraseAt(context: WithInstruments, sentence: Sentence, i: number, speak
   }
   const reference = context.entities.at(k);
   if (reference && reference.from === k && (reference.proclitic === '' || reference.proclitic === 'ل') && reference.kind !== 'place' && reference.kind !== 'document') {
-    return { from: i, cueTo: i + 1, to: reference.to, sources: [reference.entity], instrument: null, leading };
+    let to = reference.to;
+    for (let next = context.entities.at(to); next && next.from === to && next.entity === reference.entity && !next.proclitic; next = context.entities.at(to)) to = next.to;
+    return { from: i, cueTo: i + 1, to, sources: [reference.entity], instrument: null, leading };
   }
   const subject = subjectAt(context, k, sentence.to);
   if (subject && subject.from === k) return made(context, i, k, subject, leading, speakers);
