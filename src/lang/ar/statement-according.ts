@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
-import { DOCUMENT_NOUNS, inClass, SUBORDINATORS } from './function-words.ts';
+import { DOCUMENT_NOUNS, inClass, MEDIA_HEADS, SUBORDINATORS } from './function-words.ts';
 import type { Content } from './statement-content.ts';
 import { RULES } from './statement-rules.ts';
 import { stateAdjective } from './state-adjectives.ts';
@@ -116,6 +116,8 @@ function phraseAt(context: WithInstruments, sentence: Sentence, i: number, speak
   }
   if (head === 'كما') return null;
   if (tokens[k]!.fold === 'عن' || tokens[k]!.fold === 'الي') k++;
+  // وفقاً لوكالة …: the class noun before the name.
+  if (tokens[k] && (MEDIA_HEADS.has(tokens[k]!.fold) || MEDIA_HEADS.has(tokens[k]!.fold.replace(/^ل/u, ''))) && !context.entities.at(k)) k += tokens[k + 1]?.kind === 'quote' ? 2 : 1;
   const t = tokens[k];
   if (!t || k >= sentence.to) return null;
   const named = documentAt(context, k);
