@@ -45,8 +45,12 @@ export function foldUnit(code: number, level: FoldLevel): string {
   if (mapped !== undefined) return mapped;
   if (isIgnorable(code)) return '';
   if (isPresentationForm(code)) {
+    const whole = String.fromCharCode(code);
+    const letters = whole.normalize('NFKC');
+    // Some places of these blocks hold signs or nothing: they stand for themselves.
+    if (letters === whole) return whole;
     let out = '';
-    for (const ch of String.fromCharCode(code).normalize('NFKC')) for (let i = 0; i < ch.length; i++) out += foldUnit(ch.charCodeAt(i), level);
+    for (const ch of letters) for (let i = 0; i < ch.length; i++) out += foldUnit(ch.charCodeAt(i), level);
     return out;
   }
   return String.fromCharCode(code).toLowerCase();
