@@ -55,7 +55,7 @@ export function toRecord(reading: Reading, { why = false }: { why?: boolean } = 
       status: e.status, evidence: plains(e.evidence), confidence: e.confidence, ...because(e.derivation),
     })),
     figures: reading.figures.map((f) => ({
-      id: f.id, value: f.value, unit: f.unit, comparator: f.comparator, what: plain(f.what), as_of: f.as_of, measure: f.measure, source: f.source,
+      id: f.id, value: f.value, unit: f.unit, comparator: f.comparator, what: plain(f.what), as_of: f.as_of, measure: f.measure, source: f.source, span: plain(f.span),
       evidence: plains(f.evidence), confidence: f.confidence, ...because(f.derivation),
     })),
     times: reading.times.map((t) => ({
