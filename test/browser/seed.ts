@@ -36,7 +36,7 @@ export const ARTICLES: readonly HandMade[] = [
         { id: 's2', kind: 'document', source: [RUSSIA.id, CHINA.id], via: ['i1'], cue: at('أكد'), content: at('روسيا والصين تعارضان سياسة التكتلات'), evidence: [at('وأكد البيان المشترك أن روسيا والصين تعارضان سياسة التكتلات.')], date: { value: '2024-05-16', precision: 'day', anchor: 'text', span: null }, topics: ['hegemony-blocs'], confidence: 0.88, ...why('ar/statements/document', ['cue', at('أكد')]) },
       ],
       positions: [{ id: 'p1', holder: [RUSSIA.id, CHINA.id], stance: 'opposes', topic: 'hegemony-blocs', target: [], content: at('سياسة التكتلات'), source: 'i1', evidence: [at('وأكد البيان المشترك أن روسيا والصين تعارضان سياسة التكتلات.')], confidence: 0.86, ...why('ar/positions/opposes', ['verb', at('تعارضان')]) }],
-      figures: [{ id: 'f1', value: 240e9, unit: 'USD', comparator: '=', what: at('التجارة بين البلدين'), as_of: '2023', measure: 'level', source: 's1', evidence: [at('وقال بوتين إن «التجارة بين البلدين بلغت 240 مليار دولار» في عام 2023.')], confidence: 0.95, ...why('ar/figures/money', ['number', at('240 مليار دولار')]) }],
+      figures: [{ id: 'f1', value: 240e9, unit: 'USD', comparator: '=', what: at('التجارة بين البلدين'), as_of: '2023', measure: 'level', source: 's1', span: at('240 مليار دولار'), evidence: [at('وقال بوتين إن «التجارة بين البلدين بلغت 240 مليار دولار» في عام 2023.')], confidence: 0.95, ...why('ar/figures/money', ['number', at('240 مليار دولار')]) }],
       times: [{ ...at('يوم الخميس'), type: 'DATE', value: '2024-05-16', anchor: 'published', precision: 'day' }],
     }),
   },

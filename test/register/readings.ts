@@ -83,7 +83,7 @@ export class Story {
   }
 
   figure(evidence: string, value: number, about: Partial<Item<'figures'>> = {}): this {
-    this.record.figures.push({ id: `f${++this.count}`, value, unit: 'USD', comparator: '=', what: null, as_of: null, measure: 'level', source: null, evidence: [this.span(evidence)], confidence: 0.9, ...about });
+    this.record.figures.push({ id: `f${++this.count}`, value, unit: 'USD', comparator: '=', what: null, as_of: null, measure: 'level', source: null, span: this.span(evidence), evidence: [this.span(evidence)], confidence: 0.9, ...about });
     return this;
   }
 }
