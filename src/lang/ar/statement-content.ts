@@ -30,7 +30,7 @@ export function contentFrom(context: WithInstruments, start: ComplementStart, se
   const q = start.quotation;
   const quoted = q !== null && !isName(context, q, q.open) ? q : null;
   if (quoted && !goesOnAfter(context, Math.min(quoted.close + 1, limit), limit)) to = Math.min(quoted.close + 1, limit);
-  else to = boundary(context, quoted ? Math.min(quoted.close + 1, limit) : start.at, limit, start, subordinate);
+  else to = boundary(context, quoted ? Math.min(quoted.close + 1, limit) : start.at, limit, start, subordinate, finiteAt(tokens[cue]!)?.forms.some((x) => x.tense === 'present') ?? false);
   let from = start.at;
   while (from < to && (tokens[from]!.kind === 'quote' || tokens[from]!.kind === 'comma' || tokens[from]!.kind === 'colon')) from++;
   let end = to;
@@ -58,7 +58,7 @@ function goesOnAfter(context: WithInstruments, i: number, limit: number): boolea
 }
 
 // The first token that no longer belongs to the content.
-function boundary(context: WithInstruments, from: number, limit: number, start: ComplementStart, subordinate: boolean): number {
+function boundary(context: WithInstruments, from: number, limit: number, start: ComplementStart, subordinate: boolean, present: boolean): number {
   const { tokens } = context.analysis;
   for (let i = from; i < limit; i++) {
     const t = tokens[i]!;
@@ -73,7 +73,7 @@ function boundary(context: WithInstruments, from: number, limit: number, start: 
     // A content that is a noun phrase ends where a new past verb begins (هنأه على انتخابه واحتفل بـ).
     if (i > start.at + 1 && start.how !== 'that' && start.how !== 'quote' && start.how !== 'colon' && t.kind === 'word' && !context.entities.at(i)) {
       const v = anyFinite(t);
-      if (v && v.sure && v.conjunction === 'و' && v.tense === 'past' && !inClass(tokens[i - 1], RELATIVES)) return i;
+      if (v && v.sure && v.conjunction === 'و' && (v.tense === 'past' || (present && v.tense === 'present')) && !inClass(tokens[i - 1], RELATIVES)) return i;
     }
     if (t.kind !== 'comma') continue;
     const next = tokens[i + 1];
