@@ -1,7 +1,7 @@
 // The chain of sources: through whom the words came (the paper that interviewed, the agency that was told).
 import type { WithInstruments } from './context.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Frame } from './statement-frames.ts';
+import type { Frame } from './statement-frame.ts';
 import { MEDIA_HEADS } from './function-words.ts';
 import outlets from '../../world/generated/outlets.json' with { type: 'json' };
 

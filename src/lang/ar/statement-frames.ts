@@ -1,35 +1,17 @@
 // Reporting frames: at one token, which verb, participle or noun reports, who speaks and where the content begins.
 import type { WithInstruments } from './context.ts';
-import type { Instrument } from '../../recognize/instrument.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { BEARING_ROLES } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { cuts } from '../../text/clitics.ts';
-import { ADVERBS, CLAIM_NOUNS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
-import { anyFinite } from './common-verbs.ts';
+import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
+import { claimFrame, documentFrame, relayFrame } from './statement-documents.ts';
+import { ownSubject, subjectSince, subjectStateBefore } from './statement-ellipsis.ts';
+import { frameOf, type Frame } from './statement-frame.ts';
 import type { Speakers } from './statement-speakers.ts';
-import { agrees, documentAt, subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
+import { agrees, subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
 import { RULES } from './statement-rules.ts';
 import { timeAt } from './token-index.ts';
 import { finiteAt, masdarAt, participleAt, type Gender, type GrammaticalNumber, type Verb, type VerbForm } from './verbs.ts';
-
-export interface Frame {
-  readonly rule: Rule;
-  readonly how: 'verb' | 'ellipsis' | 'participle' | 'relay' | 'document' | 'claim';
-  readonly sources: readonly string[];
-  readonly via: readonly string[];
-  readonly carriedVia: boolean;
-  readonly subject: Subject | null;
-  readonly instrument: Instrument | null;
-  readonly cueFrom: number;
-  readonly cueTo: number;
-  readonly complement: ComplementStart;
-  readonly confidence: number;
-  /** Gender that the verb shows. */
-  readonly gender: Gender | null;
-}
 
 interface Outer { readonly sources: readonly string[]; readonly content: { readonly from: number; readonly to: number } }
 
@@ -120,16 +102,6 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
   return ellipticFrame(context, sentence, i, form, conjunction, limit, speakers);
 }
 
-// البلاد: the state that the sentence before was about, the first that stands in it without a preposition.
-function subjectStateBefore(context: WithInstruments, sentence: number): readonly string[] | null {
-  for (let k = sentence - 1; k >= Math.max(0, sentence - 2); k--) {
-    const s = context.analysis.sentences[k]!;
-    const state = context.entities.within(s.from, s.to).find((r) => r.kind === 'state' && r.proclitic === '' && !PREPOSITIONS.has(context.analysis.tokens[r.from - 1]?.fold ?? ''));
-    if (state) return [state.entity];
-  }
-  return null;
-}
-
 // اتهمت القوات الروسية بقتل …: one noun phrase that agrees with the verb and no second one is what the passive accuses.
 function passiveAccusation(context: WithInstruments, subject: Subject, complement: ComplementStart): boolean {
   return complement.how === 'with' && complement.at <= subject.to + 1 && context.entities.within(subject.to, complement.at).length === 0;
@@ -166,47 +138,6 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   }
   const spokenDoc = spoken.instrument && sentence.i - spoken.sentence <= 3 ? spoken.instrument : null;
   return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, sentence.i - spoken.sentence <= 2 ? 0.9 : 0.8), sources: spoken.sources, instrument: spokenDoc, carriedVia: false };
-}
-
-function subjectSince(context: WithInstruments, sentence: number, told: number, form: { gender: Gender | null; number: GrammaticalNumber }): readonly string[] | null {
-  for (let k = sentence - 1; k > told && k >= sentence - 2 && k >= 0; k--) {
-    const s = context.analysis.sentences[k]!;
-    if (!BEARING_ROLES.has(context.analysis.roleOf(s.from)) || context.analysis.roleOf(s.from) === 'title') return null;
-    const subject = ownSubject(context, s, Math.min(s.to, s.from + 12), form);
-    if (subject && subject.every((id) => context.entities.byId(id)?.kind === 'person')) return subject;
-  }
-  return null;
-}
-
-// The subject of the sentence's first verb, where the reporting verb only goes on with it (وصل الوزير … وقال إن).
-function ownSubject(context: WithInstruments, sentence: Sentence, i: number, form: { gender: Gender | null; number: GrammaticalNumber }): readonly string[] | null {
-  const { tokens, quotationOf } = context.analysis;
-  for (let k = sentence.from; k < i; k++) {
-    if (quotationOf[k]! >= 0) continue;
-    const t = tokens[k]!;
-    if (t.kind === 'comma' && k > sentence.from + 12) return null;
-    const subject = subjectAt(context, k, i);
-    if (!subject || subject.from !== k || (subject.kind !== 'entity' && subject.kind !== 'joint')) continue;
-    const prev = tokens[k - 1];
-    const negated = /^[وف]?(?:لم|لن|لا)$/u.test(tokens[k - 2]?.fold ?? '');
-    if (k > sentence.from && !(prev && prev.kind === 'word' && (anyFinite(prev) || negated) && !PREPOSITIONS.has(prev.fold))) { k = subject.to - 1; continue; }
-    if (context.entities.byId(subject.sources[0] ?? '')?.kind === 'place') return null;
-    const number = subject.number;
-    if (form.gender && subject.gender && form.gender !== subject.gender) return null;
-    if (form.number === 'd' && number !== 'd') {
-      const pair = pairBefore(context, sentence, i);
-      return pair ?? null;
-    }
-    if (form.number === 's' && number === 'd') return null;
-    return subject.sources;
-  }
-  return form.number === 'd' ? pairBefore(context, sentence, i) : null;
-}
-
-function pairBefore(context: WithInstruments, sentence: Sentence, i: number): readonly string[] | null {
-  const pairs = partyPairs(context);
-  const inside = (list: typeof pairs.persons) => list.findLast((p) => p.from >= sentence.from && p.to <= i)?.entities ?? null;
-  return inside(pairs.persons) ?? inside(pairs.states);
 }
 
 function firstContentWord(context: WithInstruments, from: number, to: number): number | null {
@@ -258,100 +189,4 @@ function masdarFrame(context: WithInstruments, sentence: Sentence, i: number, li
   const sources = own ?? speakers.last({ gender: null, number: 's' }, sentence.i)?.sources ?? [];
   if (!sources.length) return null;
   return { ...frameOf(RULES.masdar, 'participle', null, i, complement, 0.75), sources };
-}
-
-// ادعاءات موسكو بأن …، تأكيد الوزير أن …: a noun of saying with its author and what he said.
-function claimFrame(context: WithInstruments, i: number, limit: number): Frame | null {
-  const { tokens } = context.analysis;
-  const token = tokens[i]!;
-  const noun = [token.fold, ...cuts(token.fold).map((c) => c.stem)].some((f) => CLAIM_NOUNS.has(f));
-  if (!noun || context.entities.at(i)) return null;
-  const subject = subjectAt(context, i + 1, limit);
-  if (!subject || subject.from !== i + 1 || subject.kind !== 'entity' || !subject.sources.length) return null;
-  for (let k = subject.to; k < Math.min(limit, subject.to + 3); k++) {
-    if (!THAT.has(tokens[k]!.fold) || k + 1 >= limit) continue;
-    const quotation = context.analysis.opensAt(k + 1);
-    return frameOf(RULES.claim, 'claim', subject, i, { how: 'that', at: k + 1, clitic: false, quotation }, 0.82);
-  }
-  return null;
-}
-
-// نقلت وكالة … عن الوزير قوله: …
-function relayFrame(context: WithInstruments, i: number, form: VerbForm, limit: number): Frame | null {
-  if (form.verb.lemma !== 'نقل' || form.tense === 'future') return null;
-  const { tokens } = context.analysis;
-  const agency = subjectAt(context, i + 1, limit);
-  if (!agency || !agency.sources.length) return null;
-  for (let k = agency.to; k < Math.min(limit, agency.to + 10); k++) {
-    if (tokens[k]!.fold !== 'عن') continue;
-    const speaker = subjectAt(context, k + 1, limit);
-    const to = speaker?.to ?? k + 1;
-    for (let j = to; j < Math.min(limit, to + 14); j++) {
-      const t = tokens[j]!;
-      const words = /^(?:قوله|قولها|قولهم|قولهما)$/u.test(t.fold);
-      const opening = context.analysis.opensAt(j);
-      if (!THAT.has(t.fold) && t.kind !== 'colon' && !opening && !words) continue;
-      let at = opening ? j : j + 1;
-      while (words && at < limit && (THAT.has(tokens[at]!.fold) || tokens[at]!.kind === 'colon')) at++;
-      if (at >= limit) return null;
-      const complement: ComplementStart = { how: opening || tokens[at]!.kind === 'quote' ? 'quote' : 'that', at, clitic: false, quotation: context.analysis.opensAt(at) };
-      const told = speaker && speaker.kind !== 'role' ? speaker : null;
-      return { ...frameOf(RULES.relay, 'relay', told ?? { ...agency, sources: [], kind: 'unknown' }, i, complement, told?.sources.length ? 0.93 : 0.5), sources: told?.sources ?? [], via: agency.sources };
-    }
-    return null;
-  }
-  return null;
-}
-
-// جاء في البيان أن، ورد في الوثيقة أن، نصت الوثيقة على
-function documentFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
-  const { tokens } = context.analysis;
-  const passive = passiveFrame(context, i, limit, speakers) ?? partOfDocument(context, i, limit, speakers);
-  if (passive) return passive;
-  if (!/^[وف]?(?:جاء|ورد|يرد)$/u.test(tokens[i]!.fold) || tokens[i + 1]?.fold !== 'في') return null;
-  const named = documentAt(context, i + 2);
-  if (!named) return null;
-  const instrument = named.instrument ?? speakers.document?.instrument ?? null;
-  for (let k = named.to; k < Math.min(limit, named.to + 14); k++) {
-    const t = tokens[k]!;
-    const q = context.analysis.opensAt(k);
-    const verbatim = t.fold === 'نصه' || t.fold === 'يلي';
-    if (THAT.has(t.fold) || t.kind === 'colon' || q || verbatim) {
-      if (verbatim) continue;
-      const at = q ? k : k + 1;
-      if (at >= limit) return null;
-      const complement: ComplementStart = { how: q ? 'quote' : t.kind === 'colon' ? 'colon' : 'that', at, clitic: false, quotation: q ?? context.analysis.opensAt(at) };
-      const subject: Subject = { sources: instrument?.parties ?? [], from: i + 2, to: named.to, kind: 'document', instrument, gender: null, number: 's' };
-      return { ...frameOf(RULES.document, 'document', subject, i, complement, 0.93), cueTo: named.to, instrument };
-    }
-  }
-  return null;
-}
-
-// تم التطرق إلى، جرى التأكيد على: nobody is named, but a document is being retold.
-function passiveFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
-  const { tokens } = context.analysis;
-  const told = speakers.document;
-  if (!told || !/^[وف]?(?:تم|جري|يتم)$/u.test(tokens[i]!.fold) || context.analysis.sentenceOf[i]! - told.sentence > 3) return null;
-  const m = tokens[i + 1] ? masdarAt(tokens[i + 1]!) : null;
-  const touching = tokens[i + 1]?.fold === 'التطرق';
-  if (!m?.definite && !touching) return null;
-  const verb = m?.verb ?? null;
-  const at = tokens[i + 2]?.fold === 'الي' || tokens[i + 2]?.fold === 'علي' ? i + 3 : -1;
-  if (at < 0 || at >= limit || (verb && !verb.takes.has('to') && !verb.takes.has('on'))) return null;
-  const complement: ComplementStart = { how: 'to', at: THAT.has(tokens[at]!.fold) ? at + 1 : at, clitic: false, quotation: null };
-  return { ...frameOf(RULES.document, 'document', null, i, complement, 0.85), sources: told.instrument.parties, instrument: told.instrument, cueTo: i + 2 };
-}
-
-// وتضمنت الوثيقة بنداً يؤكد …: a clause of the document speaks.
-function partOfDocument(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
-  const { tokens } = context.analysis;
-  const told = speakers.document;
-  const form = told && /^(?:بندا|بند|فقره|ماده|بنودا|فقرات)$/u.test(tokens[i - 1]?.fold ?? '') ? finiteAt(tokens[i]!)?.forms.find((f) => f.tense !== 'past') : null;
-  const complement = form ? complementAt(context, form.verb, i + 1, limit, true) : null;
-  return complement ? { ...frameOf(RULES.document, 'document', null, i, complement, 0.85), sources: told!.instrument.parties, instrument: told!.instrument } : null;
-}
-
-function frameOf(rule: Rule, how: Frame['how'], subject: Subject | null, cue: number, complement: ComplementStart, confidence: number): Frame {
-  return { rule, how, sources: subject?.sources ?? [], via: [], carriedVia: false, subject, instrument: subject?.instrument ?? null, cueFrom: cue, cueTo: cue + 1, complement, confidence, gender: null };
 }
