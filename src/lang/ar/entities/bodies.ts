@@ -1,77 +1,125 @@
-// Names of bodies by their grammar: a head of institution with definite words behind it (وكالة الأمن القومي الأميركية, الصندوق السعودي للتنمية).
+// Names of bodies by their grammar: a head of institution with definite words, a name or a purpose behind it
+// (وكالة الأمن القومي الأميركية, معهد البحث في الطاقة الشمسية, الصندوق السعودي للتنمية, اللجنة الاقتصادية المشتركة).
 import { fold } from '../../../text/arabic-script.ts';
 import { cuts, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
+import { continuesAt, isPart, purposeTo, seatTo } from './body-words.ts';
+import { isGiven, unknownNameAt } from './names.ts';
 import { nisbaAt } from './nisba.ts';
-import { FORMER, HONORIFICS, MODIFIERS } from './title-lexicon.ts';
-import { isVerb } from './word-classes.ts';
 
 export interface Body { readonly to: number; readonly cut: Cut; readonly owner: string | null; readonly confidence: number }
 
-const heads = new Set(data.institutions.map((f) => fold(f, 2)));
-// Heads whose one definite word may as well describe them (مجلس الإدارة, مركز المدينة).
-const loose = new Set(data.loose_institutions.map((f) => fold(f, 2)));
-const ends = new Set(data.no_part_of_names.map((f) => fold(f, 2)));
+const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
+const heads = set(data.institutions);
+// Heads whose one or two definite words may as well describe them (مجلس الإدارة, مركز المدينة).
+const loose = set(data.loose_institutions);
+// Nouns that go on a construct in the names of bodies (مركز دراسات الوحدة, هيئة تنظيم الاتصالات).
+const inner = set(data.inner_nouns);
+// Deverbal nouns that take في within a name (معهد البحث في الطاقة).
+const fields = set(data.field_nouns);
 const mayBegin = gate((stem) => heads.has(stem) || (stem.startsWith('ال') && heads.has(stem.slice(2))));
-const MOST = 5;
+const MOST = 10;
 
 /** The body that begins at a token, or null. */
 export function bodyAt(tokens: readonly Token[], i: number): Body | null {
   if (!mayBegin(tokens, i)) return null;
   const token = tokens[i]!;
-  // للجنة is for a committee or for the committee: its spelling does not say.
-  if (/^[وف]?للجنه/u.test(token.fold)) return null;
   const cut = cuts(token.fold).find((c) => !c.pro.includes('س') && (heads.has(c.stem) || (c.stem.startsWith('ال') && heads.has(c.stem.slice(2)))));
   if (!cut) return null;
+  // للجنة is for a committee or for the committee: only an adjective behind it tells.
+  if (/^[وف]?للجنه/u.test(token.fold)) return /^ال.*(?:ية|يا|ة)$/u.test(tokens[i + 1]?.form ?? '') ? definite(tokens, i, { ...cut, stem: 'اللجنه' }) : null;
   return cut.stem.startsWith('ال') ? definite(tokens, i, cut) : construct(tokens, i, cut);
 }
 
-const part = (tokens: readonly Token[], k: number, block: number): boolean => {
-  const t = tokens[k];
-  return t?.kind === 'word' && t.block === block && t.form.startsWith('ال') && t.form.length > 3 && !ends.has(t.fold) && !MODIFIERS.has(t.fold) && !FORMER.has(t.fold) && !isVerb(t) && !HONORIFICS.match(tokens, k, false);
-};
+interface Walk { to: number; owner: string | null; states: number; words: number }
 
-/** وكالة الأمن القومي الأميركية: a construct head, definite words, and the state's adjective where there is one. */
-function construct(tokens: readonly Token[], i: number, cut: Cut): Body | null {
-  const block = tokens[i]!.block;
-  let to = i + 1;
-  let owner: string | null = null;
-  while (to <= i + MOST && part(tokens, to, block)) {
-    const nisba = nisbaAt(tokens, to, false);
-    if (nisba?.definite) {
-      owner = nisba.owner;
-      to = nisba.to;
-      break;
+/** Definite words, what و joins to them, and the adjectives of one state or two (مجلس التنسيق السعودي العراقي). */
+function walk(tokens: readonly Token[], i: number, from: number): Walk {
+  const w: Walk = { to: from, owner: null, states: 0, words: 0 };
+  while (w.to < i + MOST) {
+    const nisba = nisbaAt(tokens, w.to, w.states > 0);
+    if (nisba?.definite && tokens[w.to]!.block === tokens[i]!.block && !nisba.plural && (w.states === 0 ? nisba.cut.pro === '' : w.states === 1 && /^و?$/u.test(nisba.cut.pro))) {
+      w.owner = w.states === 0 ? nisba.owner : null;
+      w.states++;
+      w.to = nisba.to;
+      if (w.states === 2) break;
+      continue;
     }
-    // A name of its own stands beside the head, not in it.
-    if (nameAt(tokens, to)?.values.some((v) => v.kind === 'person' || (v.kind === 'state' && to > i + 1))) break;
-    to++;
+    if (w.states > 0) break;
+    const hyphen = tokens[w.to];
+    if (hyphen?.raw === '-' && !hyphen.spaced && tokens[w.to + 1]?.kind === 'word' && !tokens[w.to + 1]!.spaced && w.words > 0) {
+      w.to += 2;
+      continue;
+    }
+    if (isPart(tokens, w.to, tokens[i]!.block)) {
+      // A name of its own stands beside the head, not in it.
+      if (nameAt(tokens, w.to)?.values.some((v) => v.kind === 'person' || (v.kind === 'state' && w.to > i + 1))) break;
+      w.to++;
+      w.words++;
+    } else if (w.words > 0 && continuesAt(tokens, w.to, tokens[i]!.block, heads)) {
+      w.to++;
+      w.words++;
+      if (inner.has(tokens[w.to - 1]!.fold.slice(1)) && tokens[w.to]) w.to++;
+    } else if (w.words > 0 && tokens[w.to]?.fold === 'في' && (fields.has(tokens[w.to - 1]!.fold) || /^شوون$|^مجالا?ت?$/u.test(tokens[w.to + 1]?.fold ?? ''))) {
+      const at = /^شوون$|^مجالا?ت?$/u.test(tokens[w.to + 1]?.fold ?? '') ? w.to + 2 : w.to + 1;
+      if (!isPart(tokens, at, tokens[i]!.block) || nameAt(tokens, at)) break;
+      w.to = at + 1;
+      w.words++;
+    } else break;
   }
-  const words = to - i - 1;
-  const enough = owner ? words >= 1 : words >= (loose.has(cut.stem) ? 3 : 2);
-  return enough ? { to, cut, owner, confidence: owner ? 0.85 : 0.7 } : null;
+  return w;
 }
 
-/** الصندوق السعودي للتنمية: a definite head, adjectives, and its purpose behind ل. */
+/** A construct head: وكالة الأمن القومي الأميركية, مركز دراسات الوحدة العربية, جامعة محمد السادس متعددة التخصصات. */
+function construct(tokens: readonly Token[], i: number, cut: Cut): Body | null {
+  let from = i + 1;
+  while (from < i + 3 && tokens[from]?.kind === 'word' && inner.has(tokens[from]!.fold)) from++;
+  const person = from === i + 1 ? bearerTo(tokens, from) : 0;
+  const w = walk(tokens, i, person || from);
+  const words = w.words + (from - i - 1);
+  const proper = person || nameAt(tokens, from)?.values.some((v) => v.kind === 'state' && v.strength === 'strong') && nameAt(tokens, from)!.cut.pro === '';
+  if (!person && proper && w.to === from) return null;
+  const purpose = words > 0 || person ? purposeTo(tokens, w.to, tokens[i]!.block, i + MOST) : 0;
+  const enough = w.states ? words >= 1 : person > 0 || words >= (loose.has(cut.stem) ? 3 : 2) || (purpose > 0 && words >= 1);
+  if (!enough || (from > i + 1 && w.words === 0 && !w.states)) return null;
+  return { to: purpose || w.to, cut, owner: w.owner, confidence: w.states || person ? 0.85 : 0.7 };
+}
+
+/** Behind the person whose name a body bears (جامعة محمد السادس), with a set phrase of quality (متعددة التخصصات). */
+function bearerTo(tokens: readonly Token[], from: number): number {
+  const royal = /^(?:الملك|الملكه|الامير|الاميره|الشيخ|الامام|السلطان)$/u.test(tokens[from]?.fold ?? '') ? from + 1 : from;
+  const known = nameAt(tokens, royal);
+  const person = known?.cut.pro === '' && known.values.some((v) => v.kind === 'person' && v.strength === 'strong') ? known.to : 0;
+  const unknown = tokens[royal]?.kind === 'word' && (royal > from || isGiven(tokens[royal]!.fold)) ? unknownNameAt(tokens, royal) : null;
+  let to = Math.max(person, unknown && (unknown.words > 1 || royal > from) ? unknown.to : 0);
+  if (to && /^متعدد/u.test(tokens[to]?.fold ?? '') && tokens[to + 1]?.fold.startsWith('ال')) to += 2;
+  return to;
+}
+
+// Adjectives of a definite head agree with it: -ية, -ة, العليا behind a feminine noun, anything else behind a masculine one.
+const agrees = (head: string, adjective: Token): boolean => (/[هة]$|^القوات$/u.test(head) ? /(?:ة|يا|اء|ى)$/u : /[^ةا]$/u).test(adjective.form);
+const SHARED = set(['المشتركة', 'المشترك', 'الحكومية', 'الحكومي']);
+
+/** A definite head: الصندوق السعودي للتنمية, اللجنة الاقتصادية والتجارية المشتركة, الجامعة الأورو-متوسطية بفاس. */
 function definite(tokens: readonly Token[], i: number, cut: Cut): Body | null {
   const block = tokens[i]!.block;
-  let to = i + 1;
-  let owner: string | null = null;
-  while (to <= i + 3 && part(tokens, to, block)) {
-    owner ??= nisbaAt(tokens, to, false)?.owner ?? null;
-    to++;
+  const first = tokens[i + 1];
+  if (!first || first.block !== block || !(isPart(tokens, i + 1, block) || SHARED.has(first.fold))) return null;
+  if (!agrees(cut.stem, first) && tokens[i + 2]?.raw !== '-') return null;
+  const start = SHARED.has(first.fold) ? i + 2 : i + 1;
+  const w = walk(tokens, i, start);
+  let words = w.words + (start - i - 1);
+  if (SHARED.has(tokens[w.to]?.fold ?? '') && words + w.states > 0 && tokens[w.to]!.block === block) {
+    w.to++;
+    words++;
   }
-  const purpose = tokens[to];
-  if (to === i + 1 || purpose?.kind !== 'word' || purpose.block !== block || !/^لل.{3}/u.test(purpose.fold) || ends.has(`ال${purpose.fold.slice(2)}`) || nameAt(tokens, to)?.values.some((v) => v.kind === 'state')) return null;
-  to++;
-  while (to <= i + 8 && tokens[to]?.kind === 'word' && tokens[to]!.block === block) {
-    const t = tokens[to]!;
-    if (part(tokens, to, block) && !nisbaAt(tokens, to)) to++;
-    else if (t.fold.startsWith('وال') && !isVerb(t) && !nisbaAt(tokens, to) && !nameAt(tokens, to) && tokens[to - 1]!.fold.startsWith('لل') === part(tokens, to + 1, block)) to++;
-    else break;
-  }
-  return { to, cut, owner, confidence: 0.85 };
+  const seat = words > 0 ? seatTo(tokens, w.to, block) : 0;
+  const purpose = purposeTo(tokens, w.to, block, i + MOST);
+  const enough = (w.states > 0 && words + w.states >= 2) || words >= 2 || purpose > 0 || (seat > 0 && tokens[i + 2]?.raw === '-');
+  if (!enough) return null;
+  const owner = w.owner ?? nisbaAt(tokens, i + 1, false)?.owner ?? null;
+  return { to: Math.max(w.to, purpose, seat), cut, owner: w.states > 1 ? null : owner, confidence: purpose ? 0.85 : 0.7 };
 }

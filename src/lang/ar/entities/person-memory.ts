@@ -9,6 +9,7 @@ export interface Told {
   readonly offices: readonly Office[];
   readonly of: string | null;
   readonly former: boolean;
+  readonly feminine?: boolean;
 }
 
 export interface Named {
@@ -42,7 +43,7 @@ export class PersonMemory {
   tell(id: string, title: Title, inherited: readonly Office[] = []): void {
     const p = this.#persons.get(id);
     if (!p) return;
-    p.told.push({ title: title.id, offices: title.offices.length ? title.offices : inherited, of: title.of, former: title.former });
+    p.told.push({ title: title.id, offices: title.offices.length ? title.offices : inherited, of: title.of, former: title.former, ...(title.feminine === undefined ? {} : { feminine: title.feminine }) });
   }
 
   /** Persons of the article of whom a title holds: first those it calls so, then known ones who held the office (at the date, where there is one). */

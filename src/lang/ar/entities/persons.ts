@@ -7,6 +7,8 @@ import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
 import { isBoundary, isForeign, isGiven, isPlainName, unknownNameAt } from './names.ts';
+import { enclosedNameTo } from './enclosed-names.ts';
+import { spelledLike, worldPersonLike } from './spellings.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
 import { belongs, knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
@@ -103,9 +105,9 @@ export class PersonScan {
     // A known counterpart holds what the world says he held; an unknown one what was spoken of before.
     const inherits = relationalOffices && (!name.known || !termsOf(name.known.id).length || termsOf(name.known.id).some((t) => relationalOffices.list.includes(t.office)));
     const told = inherits ? { ...title, id: relationalOffices.id, offices: relationalOffices.list } : title;
-    const ranked = title.bare && name.rank === null && (title.cut.pro === '' || title.cut.taken > 0) && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
+    const ranked = title.bare && name.rank === null && isRank(tokens[title.from]!, title.cut) ? { ...name, rank: title.from } : name;
     const rankStart = ranked !== name && title.cut.taken ? stemStart(tokens[title.from]!, title.cut) : undefined;
-    const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, ranked !== name ? title.cut.pro : '', rankStart);
+    const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, ranked !== name ? title.cut.pro : '', rankStart, of);
     if (title.of && !this.#registry.get(person.id)!.of) this.#registry.get(person.id)!.of = title.of;
     const phrase = title.open ? { ...title, to: at } : title;
     this.#attach(person.id, told, phrase, name);
@@ -115,13 +117,19 @@ export class PersonScan {
     return Math.max(behind, this.#elliptic(behind, told));
   }
 
-  /** وزير الدفاع الصومالي، عبد القادر محمد نور، …: the name between commas behind a title with its owner. */
+  /** وزير الدفاع الصومالي، عبد القادر محمد نور، …: the name between commas behind a title of office. */
   #inCommas(title: Title, at: number, of: string | null): NameMatch | null {
     const tokens = this.#tokens;
-    if (!of || title.open || tokens[at]?.kind !== 'comma' || tokens[at]!.raw === '؛' || tokens[at + 1]?.block !== tokens[at]!.block) return null;
+    if (title.bare || title.open || tokens[at]?.kind !== 'comma' || tokens[at]!.raw === '؛' || tokens[at + 1]?.block !== tokens[at]!.block) return null;
     const name = namedAt(tokens, at + 1, of, () => false, true);
-    if (!name || (name.known && (!name.full || !belongs(name.known, of)))) return null;
-    return name.known || tokens[name.to]?.kind !== 'word' || isReporting(tokens[name.to]) || among(tokens[name.to], NOT_NAMES) ? name : null;
+    if (name?.known) return name.full && (!of || belongs(name.known, of)) ? name : null;
+    if (name) {
+      const end = tokens[name.to];
+      return end?.kind === 'comma' || (of && end?.kind !== 'word') || isReporting(end) || (end && THAT.has(end.fold)) || (of && among(end, NOT_NAMES)) ? name : null;
+    }
+    // سفيرة المغرب في كندا، سورية عثماني، : what fills the place of a name is one, also where a state is called so.
+    const to = enclosedNameTo(tokens, at + 1);
+    return to ? { from: at + 1, to, known: null, rank: null, full: true } : null;
   }
 
   /** Where the name begins behind an open title (مدير مركز الدراسات في القاهرة فلان), 0 where none does. */
@@ -253,8 +261,11 @@ export class PersonScan {
   }
 
   /** Files a name under its person, known or new. */
-  #person(name: NameMatch, rule: Rule, proclitic: string, start?: number): Named {
+  #person(read: NameMatch, rule: Rule, proclitic: string, start?: number, owner: string | null = null): Named {
     const { analysis } = this.#registry;
+    // أنجيلا ميركيل: a spelling of somebody whom the world knows in that office or the article has named.
+    const like = read.known || !read.full ? null : worldPersonLike(this.#tokens.slice(read.from, read.to).map((t) => t.fold), (entry) => this.memory.get(entry.id) !== null || (owner !== null && belongs(entry, owner)));
+    const name = like ? { ...read, known: like } : read;
     const held = name.rank !== null && name.rank < name.from;
     const text = analysis.text.slice(held ? this.#tokens[name.from]!.start : (start ?? this.#tokens[name.from]!.start), this.#tokens[name.to - 1]!.end);
     const folded = this.#tokens.slice(name.from, name.to).map((t) => t.fold).filter((f) => f !== '-').join(' ');
@@ -278,6 +289,7 @@ export class PersonScan {
     const words = folded.split(' ');
     for (const p of this.memory.all()) {
       for (const f of p.forms) {
+        if (spelledLike(f, folded)) return p.id;
         if (f.length >= 10 && distance(f, folded, 2) <= (f.length >= 14 ? 2 : 1)) return p.id;
         if (p.known && words.length < 2) continue;
         const other = f.split(' ');

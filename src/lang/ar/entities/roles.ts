@@ -5,7 +5,7 @@ import { stateByIso } from '../../../world/states.ts';
 import { holdersOf, termsOf, type Office } from '../../../world/terms.ts';
 import { ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
-import type { PersonMemory } from './person-memory.ts';
+import type { Named, PersonMemory } from './person-memory.ts';
 import type { RoleUse } from './persons.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
@@ -13,6 +13,12 @@ import type { Title } from './titles.ts';
 
 /** Titles of rank low enough to have many bearers: they point to nobody outside the article. */
 const MANY = new Set(['official', 'spokesman', 'envoy', 'aide', 'minister', 'ambassador', 'chief-of-staff', 'commissioner', 'director-general']);
+
+// الوزيرة is nobody whom the article calls وزير throughout, and the reverse.
+const agrees = (p: Named, title: Title): boolean => {
+  const told = p.told.filter((t) => t.feminine !== undefined);
+  return !told.length || told.some((t) => t.feminine === (title.feminine ?? false));
+};
 
 export class Roles {
   readonly #registry: Registry;
@@ -47,7 +53,9 @@ export class Roles {
   resolve(title: Title, before: readonly Office[]): { id: string; listed: boolean; note: string | null } | null {
     const offices = title.relational ? before : title.offices;
     if (title.relational && !title.of) return null;
-    if (title.bare) return this.#bare(title);
+    if (title.bare) return this.#bare(title) ?? this.#latest(title);
+    // الوزير القطري: the minister told last, whatever his portfolio.
+    if (title.id === 'minister') return this.#minister(title);
     const asked = { id: title.id, offices, of: title.of, former: title.former };
     const called = this.#memory.bearers(asked, this.#date);
     if (called.length) {
@@ -63,16 +71,39 @@ export class Roles {
       const own = [...this.#memory.all()].filter((p) => p.told.some((t) => /spokesman/u.test(t.title) && t.of === title.of));
       if (own.length) return { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null };
     }
-    if (title.id === 'minister') {
-      const own = [...this.#memory.all()].filter((p) => (this.#registry.get(p.id)?.of === title.of && p.told.some((t) => /minister/u.test(t.title))) || (p.known && termsOf(p.id).some((t) => ownerId(t.of) === title.of && /-minister$/u.test(t.office) && t.office !== 'prime-minister')));
-      return own.length ? { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null } : null;
-    }
     if (title.id === 'official') {
       const own = [...this.#memory.all()].filter((p) => this.#registry.get(p.id)?.of === title.of || this.#registry.get(this.#registry.get(p.id)?.of ?? '')?.of === title.of);
       const before = own.filter((p) => p.at.some((k) => k < title.from));
       return before.length ? { id: this.#nearest(before.map((p) => p.id), title.from), listed: true, note: null } : null;
     }
     return this.#holder(offices, title.of);
+  }
+
+  #minister(title: Title): { id: string; listed: boolean; note: string | null } | null {
+    const told = (p: Named): boolean => p.told.some((t) => /(?<!prime-)minister/u.test(t.title) && (t.of ?? this.#registry.get(p.id)?.of) === title.of);
+    const own = [...this.#memory.all()].filter((p) => agrees(p, title) && (told(p) || (p.known && termsOf(p.id).some((t) => ownerId(t.of) === title.of && /-minister$/u.test(t.office) && t.office !== 'prime-minister'))));
+    const named = own.filter((p) => told(p));
+    const from = named.length ? named : own;
+    return from.length ? { id: this.#before(from, title.from), listed: true, note: null } : null;
+  }
+
+  /** The one of several whom the text named last before a token; the nearest behind where it named none. */
+  #before(persons: readonly Named[], at: number): string {
+    let best: { id: string; at: number } | null = null;
+    for (const p of persons) {
+      const k = Math.max(-1, ...p.at.filter((n) => n < at));
+      if (k >= 0 && (!best || k > best.at)) best = { id: p.id, at: k };
+    }
+    return best?.id ?? this.#nearest(persons.map((p) => p.id), at);
+  }
+
+  /** الدبلوماسية ذاتها, المسؤول نفسه: whoever of that sex bore a title of office last, at most three sentences before. */
+  #latest(title: Title): { id: string; listed: boolean; note: string | null } | null {
+    if (title.to < title.from + 2 || (title.id !== 'official' && title.id !== 'diplomat')) return null;
+    const { sentenceOf, tokens } = this.#registry.analysis;
+    if (/مصدر$/u.test(tokens[title.from]!.fold)) return null;
+    const able = [...this.#memory.all()].filter((p) => p.told.length && agrees(p, title) && p.at.some((k) => k < title.from && sentenceOf[k]! >= sentenceOf[title.from]! - 4));
+    return able.length ? { id: this.#before(able, title.from), listed: true, note: null } : null;
   }
 
   /** The checked holder on the article's date; nobody where the article has none. */
@@ -94,12 +125,12 @@ export class Roles {
   #bare(title: Title): { id: string; listed: boolean; note: string | null } | null {
     let best: { id: string; at: number } | null = null;
     for (const p of this.#memory.all()) {
-      const fits = p.told.some((t) => t.title === title.id || (title.id === 'minister' && /minister/u.test(t.title)) || title.offices.some((o) => t.offices.includes(o)) || (title.id === 'spokesman' && /spokesman/u.test(t.title)));
-      if (!fits) continue;
+      const fits = p.told.some((t) => t.title === title.id || (title.id === 'minister' && /(?<!prime-)minister/u.test(t.title)) || title.offices.some((o) => t.offices.includes(o)) || (title.id === 'spokesman' && /spokesman/u.test(t.title)));
+      if (!fits || !agrees(p, title)) continue;
       const at = p.at.filter((k) => k < title.from).at(-1) ?? -1;
       if (at >= 0 && (!best || at > best.at)) best = { id: p.id, at };
     }
-    return best && { id: best.id, listed: title.id === 'official', note: null };
+    return best && { id: best.id, listed: title.id === 'official' || MANY.has(title.id), note: null };
   }
 
   /** Somebody whom the article does not name: an entity of its own where the phrase says of which state. */

@@ -42,6 +42,8 @@ export class ShortNames {
       const forms = new Set<string>(p.forms.size ? (known?.short ?? []) : []);
       // In East Asia the family name comes first.
       if (known && FIRST.has(known.of)) for (const f of p.forms) if (f.split(' ').length > 1 && f.split(' ')[0]!.length > 2) forms.add(f.split(' ')[0]!);
+      // تاسك behind دونالد تاسك, which the world spells توسك.
+      if (known) for (const f of p.forms) if (f.split(' ').length > 1 && !known.ar.some((a) => fold(a, 2) === f) && !NOT_NAMES.has(f.split(' ').at(-1)!) && f.split(' ').at(-1)!.length > 3 && !FIRST.has(known.of) && !ARABIC.has(known.of)) forms.add(f.split(' ').at(-1)!);
       if (!known) for (const f of p.forms) {
         const parts = f.split(' ');
         if (parts.length < 2) continue;

@@ -8,12 +8,14 @@ import { titleNisbaAt } from './nisba.ts';
 
 const set = (forms: string): ReadonlySet<string> => new Set(forms.split(' ').map((f) => fold(f, 2)));
 const SIDE = set('الجانب الطرف الحليف الشريك الجار');
+// الدولة التونسية: feminine nouns of the same kind.
+const REALM = set('الدولة');
 const CAPITAL = set('العاصمة');
 const KINGDOM = set('المملكة');
 /** States that are kingdoms and are called so in Arabic news. */
 export const KINGDOMS: readonly string[] = ['SA', 'MA', 'BH', 'JO'];
 
-const mayBegin = gate((stem) => SIDE.has(stem) || CAPITAL.has(stem) || KINGDOM.has(stem));
+const mayBegin = gate((stem) => SIDE.has(stem) || REALM.has(stem) || CAPITAL.has(stem) || KINGDOM.has(stem));
 
 export interface StatePhrase { readonly to: number; readonly cut: Cut; readonly what: 'side' | 'capital' | 'kingdom'; readonly owner: string | null; readonly place: Place | null }
 
@@ -22,11 +24,12 @@ export function statePhraseAt(tokens: readonly Token[], i: number): StatePhrase 
   const token = tokens[i];
   if (!token || !mayBegin(tokens, i)) return null;
   for (const cut of cuts(token.fold)) {
-    const side = SIDE.has(cut.stem);
+    const realm = REALM.has(cut.stem);
+    const side = SIDE.has(cut.stem) || realm;
     const capital = CAPITAL.has(cut.stem);
     if (side || capital) {
       const nisba = titleNisbaAt(tokens, i + 1);
-      if (!nisba || nisba.gender !== (side ? 'm' : 'f')) return null;
+      if (!nisba || nisba.gender !== (side && !realm ? 'm' : 'f')) return null;
       if (side) return { to: nisba.to, cut, what: 'side', owner: nisba.owner, place: null };
       const place = capitalOf(nisba.iso);
       return place && { to: nisba.to, cut, what: 'capital', owner: null, place };

@@ -1,12 +1,15 @@
 // Title phrases: TITLE + [portfolio] + NISBA or state or body + modifiers (وزير الخارجية الروسي السابق, أمير دولة قطر, الأمين العام للأمم المتحدة).
-import type { Cut } from '../../../text/clitics.ts';
+import { cuts, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Office } from '../../../world/terms.ts';
 import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import { nisbaAt, titleNisbaAt, type Nisba } from './nisba.ts';
 import { organAt, organId } from './organs.ts';
-import { FORMER, MODIFIERS, RANKS, RELATIONAL, RELATIONAL_DUAL, SECOND_PORTFOLIOS, TITLES, type TitleEntry } from './title-lexicon.ts';
+import { among, isVerb, NOT_NAMES } from './word-classes.ts';
+import { isGiven, unknownNameAt } from './names.ts';
+import { transliterate } from './transliterate.ts';
+import { FORMER, HONORIFICS, MODIFIERS, RANKS, RELATIONAL, RELATIONAL_DUAL, SECOND_PORTFOLIOS, TITLES, type TitleEntry } from './title-lexicon.ts';
 
 export interface Title {
   readonly from: number;
@@ -28,6 +31,8 @@ export interface Title {
   readonly open: boolean;
   /** Counts only with a name behind it. */
   readonly needsName?: boolean;
+  /** Its noun is feminine (الوزيرة). */
+  readonly feminine?: boolean;
 }
 
 const mayBegin = gate((stem) => TITLES.begins(stem) || RELATIONAL.has(stem) || RELATIONAL_DUAL.has(stem));
@@ -35,11 +40,21 @@ const mayBegin = gate((stem) => TITLES.begins(stem) || RELATIONAL.has(stem) || R
 /** The title phrase that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], i: number): Title | null {
   if (!mayBegin(tokens, i)) return null;
+  const title = phraseAt(tokens, i);
+  return title && { ...title, feminine: /ة$|^[وفبل]?نظيرته?ا?$/u.test(tokens[i]!.form) };
+}
+
+const SELF = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها']);
+
+function phraseAt(tokens: readonly Token[], i: number): Title | null {
   const relational = relationalAt(tokens, i);
   if (relational) return relational;
   const match = TITLES.match(tokens, i);
-  if (!match || match.cut.pro.includes('س')) return null;
+  if (!match) return ministerAt(tokens, i);
+  if (match.cut.pro.includes('س')) return null;
   const entry = match.values[0]!;
+  // الدبلوماسية is diplomacy unless she is the same one (الدبلوماسية ذاتها).
+  if (entry.id === 'diplomat' && !SELF.has(tokens[match.to]?.fold ?? '')) return null;
   // مساعد بن محمد is a name; الصحافي behind a definite noun is its adjective (المؤتمر الصحافي).
   if (tokens[match.to]?.fold === 'بن') return null;
   const before = tokens[i - 1];
@@ -49,7 +64,8 @@ export function titleAt(tokens: readonly Token[], i: number): Title | null {
   const base = { from: i, cut: match.cut, id: entry.id, en: entry.en, offices: entry.offices, relational: false };
   if (entry.kind === 'dual') return { ...base, to: match.to, of: null, former: false, dual: true, bare: true, open: false };
   if (entry.kind === 'construct') return constructed(tokens, match.to, base, entry);
-  const tail = qualified(tokens, /minister/u.test(entry.id) ? portfoliosTo(tokens, match.to) : match.to, entry.id);
+  const tail = qualified(tokens, /minister-of/u.test(entry.id) ? portfoliosTo(tokens, match.to) : match.to, entry.id);
+  if (tail.of === null && tail.to === i + 1 && SELF.has(tokens[tail.to]?.fold ?? '')) return { ...base, to: i + 2, of: null, former: false, dual: false, bare: true, open: false };
   return { ...base, ...tail, dual: false, bare: tail.of === null && tail.to === i + 1, open: false };
 }
 
@@ -57,16 +73,47 @@ export function titleAt(tokens: readonly Token[], i: number): Title | null {
 const POSTED = new Set(['ambassador', 'envoy']);
 const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
 
-/** Behind a portfolio: the further ones that و joins to it (والتعاون الدولي والمغاربة المقيمين بالخارج). */
+/** وزيرة الانتقال الطاقي: portfolios are an open class; any definite noun behind the minister's is one. */
+function ministerAt(tokens: readonly Token[], i: number): Title | null {
+  const token = tokens[i]!;
+  const cut = cuts(token.fold).find((c) => (c.stem === 'وزير' || c.stem === 'وزيره') && !c.pro.includes('س'));
+  const first = tokens[i + 1];
+  if (!cut || first?.kind !== 'word' || first.block !== token.block || !/^ال.{3}/u.test(first.fold) || titleNisbaAt(tokens, i + 1) || nameAt(tokens, i + 1) || FORMER.has(first.fold) || MODIFIERS.has(first.fold)) return null;
+  const end = portfoliosTo(tokens, i + 2);
+  const slug = transliterate(tokens.slice(i + 1, end).map((t) => t.fold).join(' '));
+  const base = { from: i, cut, id: `minister-of-${slug}`, en: 'minister', offices: [], relational: false };
+  return { ...base, ...qualified(tokens, end, base.id), dual: false, bare: false, open: false };
+}
+
+// An adjective of the portfolio's noun: feminine ones are no names; masculine ones only where a whole name or none follows.
+function adjectiveAt(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (t?.kind !== 'word' || t.block !== tokens[i - 1]!.block || !/^ال.{3}/u.test(t.fold) || titleNisbaAt(tokens, i) || nameAt(tokens, i) || MODIFIERS.has(t.fold) || FORMER.has(t.fold) || RANKS.has(t.fold) || isVerb(t) || HONORIFICS.match(tokens, i, false)) return false;
+  if (/(?:ية|ة)$/u.test(t.form)) return /(?:[ةن]|ات|ون|ؤون|وارد|علوم|يئة|روات)$/u.test(tokens[i - 1]!.form) || /ية$/u.test(t.form);
+  return /ي$/u.test(t.form) && !isGiven(t.fold) && !/[ةا]$/u.test(tokens[i - 1]!.form) && unknownNameAt(tokens, i + 1)?.words !== 1;
+}
+
+/** Behind a portfolio: its adjectives, and the further ones that و joins to it (والتعاون الدولي والمغاربة المقيمين بالخارج). */
 export function portfoliosTo(tokens: readonly Token[], from: number): number {
   let to = from;
+  while (to < from + 3 && adjectiveAt(tokens, to)) to++;
   for (let n = 0; n < 4; n++) {
     const t = tokens[to];
-    if (t?.kind !== 'word' || t.fold[0] !== 'و' || !SECOND_PORTFOLIOS.has(t.fold.slice(1))) break;
+    if (t?.kind !== 'word' || t.block !== tokens[from - 1]!.block || t.fold[0] !== 'و' || !(SECOND_PORTFOLIOS.has(t.fold.slice(1)) || openPortfolio(tokens, to))) break;
     to++;
-    while (tokens[to]?.kind === 'word' && /^(?:ال|بالخارج)/u.test(tokens[to]!.fold) && !titleNisbaAt(tokens, to) && !nameAt(tokens, to) && !MODIFIERS.has(tokens[to]!.fold) && !FORMER.has(tokens[to]!.fold)) to++;
+    while (tokens[to]?.kind === 'word' && /^(?:ال|بالخارج)/u.test(tokens[to]!.fold) && !isGiven(tokens[to]!.fold) && !HONORIFICS.match(tokens, to, false) && !RANKS.has(tokens[to]!.fold) && !titleNisbaAt(tokens, to) && !nameAt(tokens, to) && !MODIFIERS.has(tokens[to]!.fold) && !FORMER.has(tokens[to]!.fold)) to++;
   }
   return to;
+}
+
+// والإنتاج الحربي الروسي, والتقانة، : a further noun is a portfolio where the owner, a comma or a given name closes the phrase.
+function openPortfolio(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (!/^وال.{3}/u.test(t.fold) || isVerb(t) || titleNisbaAt(tokens, i, false) || nameAt(tokens, i) || TITLES.match(tokens, i) || organAt(tokens, i, true) || among(t, NOT_NAMES)) return false;
+  let k = i + 1;
+  while (k < i + 3 && adjectiveAt(tokens, k)) k++;
+  const end = tokens[k];
+  return !end || end.block !== t.block || (end.kind === 'comma' && !!unknownNameAt(tokens, k + 1)) || titleNisbaAt(tokens, k) !== null || isGiven(end.fold);
 }
 
 type Base = Pick<Title, 'from' | 'cut' | 'id' | 'en' | 'offices' | 'relational'>;
@@ -102,6 +149,10 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
     } else if (FORMER.has(t.fold)) {
       former = true;
       to++;
+    } else if (/^المكلفه?$|^المنتدبه?$/u.test(t.fold) && /^(?:بال|بش|لدي)/u.test(tokens[to + 1]?.fold ?? '')) {
+      // الوزير المنتدب المكلف بالميزانية: the charge belongs to the title.
+      to = portfoliosTo(tokens, to + 2);
+      while (to < from + 9 && tokens[to - 1]!.fold.startsWith('بش') && tokens[to]?.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
     } else if (MODIFIERS.has(t.fold) || (id === 'official' && TITLES.match(tokens, to, false)?.values[0]!.id === 'official')) to++;
     else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
       const owner = ownerIn(tokens, to + 1)!;
