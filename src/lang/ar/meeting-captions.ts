@@ -15,6 +15,7 @@ export function withCaptions(context: WithEntities, meetings: readonly Meeting[]
   return meetings.map((m) => {
     if (m.status !== 'held' || (m.format !== 'talks' && m.format !== 'summit') || (m.place && m.start)) return m;
     let { place, start } = m;
+    const evidence = [...m.evidence];
     for (const s of shown) {
       const people = new Set(context.entities.within(s.from, s.to).map((r) => r.entity));
       // جانب من المفاوضات الروسية الصينية: the adjectives of both sides show the same meeting.
@@ -23,9 +24,13 @@ export function withCaptions(context: WithEntities, meetings: readonly Meeting[]
       let noun = -1;
       for (let i = s.from; i < s.to && noun < 0; i++) if (!context.entities.at(i) && meetingNounAt(tokens, i)) noun = i;
       if (noun < 0) continue;
-      place ??= placeIn(context, noun, s.to, noun);
-      start ??= dateIn(captions, s.from, s.to, noun);
+      const where = place ?? placeIn(context, noun, s.to, noun);
+      const when = start ?? dateIn(captions, s.from, s.to, noun);
+      // What the caption adds stands on the caption's own words.
+      if (where !== place || when !== start) evidence.push(analysis.span(s.from, s.to));
+      place = where;
+      start = when;
     }
-    return place === m.place && start === m.start ? m : { ...m, place, start };
+    return place === m.place && start === m.start ? m : { ...m, place, start, evidence };
   });
 }
