@@ -10,7 +10,7 @@ import { continuesAt, isPart, purposeTo, seatTo } from './body-words.ts';
 import { isGiven, unknownNameAt } from './names.ts';
 import { nisbaAt } from './nisba.ts';
 
-export interface Body { readonly to: number; readonly cut: Cut; readonly owner: string | null; readonly confidence: number }
+export interface Body { readonly to: number; readonly cut: Cut; readonly owner: string | null; readonly confidence: number; readonly bearer?: boolean }
 
 const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
 const heads = set(data.institutions);
@@ -30,14 +30,24 @@ export function bodyAt(tokens: readonly Token[], i: number): Body | null {
   const cut = cuts(token.fold).find((c) => !c.pro.includes('س') && (heads.has(c.stem) || (c.stem.startsWith('ال') && heads.has(c.stem.slice(2)))));
   if (!cut) return null;
   // للجنة is for a committee or for the committee: only an adjective behind it tells.
-  if (/^[وف]?للجنه/u.test(token.fold)) return /^ال.*(?:ية|يا|ة)$/u.test(tokens[i + 1]?.form ?? '') ? definite(tokens, i, { ...cut, stem: 'اللجنه' }) : null;
+  if (/^[وف]?للجنه/u.test(token.fold)) {
+    const adjective = /^ال(?:.*(?:ية|يا)|مشتركة|مختلطة|موسعة|عامة|دائمة)$/u.test(tokens[i + 1]?.form ?? '');
+    return adjective ? definite(tokens, i, { pro: cut.pro || 'ل', stem: 'اللجنه', taken: 0 }) : construct(tokens, i, cuts(token.fold).find((c) => c.stem === 'لجنه') ?? cut);
+  }
   return cut.stem.startsWith('ال') ? definite(tokens, i, cut) : construct(tokens, i, cut);
 }
 
 interface Walk { to: number; owner: string | null; states: number; words: number }
 
+const ADJECTIVE = /(?:ي|ية|ة|يا|اء|ى|الأعلى|الموحد|العام)$/u;
+
+// والطاقات الجديدة in معهد …: an adjective that cannot agree with the masculine head belongs to the noun before it.
+const inward = (tokens: readonly Token[], k: number, block: number, head: string, words: number): boolean =>
+  words > 0 && tokens[k]?.kind === 'word' && tokens[k]!.block === block && /^ال(?:جديد|خاص|عام|دائم)ة$/u.test(tokens[k]!.form) && !/[هة]$/u.test(head);
+
 /** Definite words, what و joins to them, and the adjectives of one state or two (مجلس التنسيق السعودي العراقي). */
-function walk(tokens: readonly Token[], i: number, from: number): Walk {
+function walk(tokens: readonly Token[], i: number, from: number, head: string): Walk {
+  const described = head.startsWith('ال');
   const w: Walk = { to: from, owner: null, states: 0, words: 0 };
   while (w.to < i + MOST) {
     const nisba = nisbaAt(tokens, w.to, w.states > 0);
@@ -54,12 +64,14 @@ function walk(tokens: readonly Token[], i: number, from: number): Walk {
       w.to += 2;
       continue;
     }
-    if (isPart(tokens, w.to, tokens[i]!.block)) {
+    if (isPart(tokens, w.to, tokens[i]!.block) || inward(tokens, w.to, tokens[i]!.block, head, w.words)) {
+      // Behind a definite head stand its adjectives only.
+      if (described && !(agrees(head, tokens[w.to]!) && ADJECTIVE.test(tokens[w.to]!.form)) && tokens[w.to + 1]?.raw !== '-') break;
       // A name of its own stands beside the head, not in it.
       if (nameAt(tokens, w.to)?.values.some((v) => v.kind === 'person' || (v.kind === 'state' && w.to > i + 1))) break;
       w.to++;
       w.words++;
-    } else if (w.words > 0 && continuesAt(tokens, w.to, tokens[i]!.block, heads)) {
+    } else if (w.words > 0 && continuesAt(tokens, w.to, tokens[i]!.block, heads) && (!described || ADJECTIVE.test(tokens[w.to]!.form) && agrees(head, tokens[w.to]!))) {
       w.to++;
       w.words++;
       if (inner.has(tokens[w.to - 1]!.fold.slice(1)) && tokens[w.to]) w.to++;
@@ -67,7 +79,7 @@ function walk(tokens: readonly Token[], i: number, from: number): Walk {
       const at = /^شوون$|^مجالا?ت?$/u.test(tokens[w.to + 1]?.fold ?? '') ? w.to + 2 : w.to + 1;
       if (!isPart(tokens, at, tokens[i]!.block) || nameAt(tokens, at)) break;
       w.to = at + 1;
-      w.words++;
+      w.words += 2;
     } else break;
   }
   return w;
@@ -78,14 +90,14 @@ function construct(tokens: readonly Token[], i: number, cut: Cut): Body | null {
   let from = i + 1;
   while (from < i + 3 && tokens[from]?.kind === 'word' && inner.has(tokens[from]!.fold)) from++;
   const person = from === i + 1 ? bearerTo(tokens, from) : 0;
-  const w = walk(tokens, i, person || from);
+  const w = walk(tokens, i, person || from, cut.stem);
   const words = w.words + (from - i - 1);
   const proper = person || nameAt(tokens, from)?.values.some((v) => v.kind === 'state' && v.strength === 'strong') && nameAt(tokens, from)!.cut.pro === '';
   if (!person && proper && w.to === from) return null;
-  const purpose = words > 0 || person ? purposeTo(tokens, w.to, tokens[i]!.block, i + MOST) : 0;
+  const purpose = words > 1 || person ? purposeTo(tokens, w.to, tokens[i]!.block, i + MOST) : 0;
   const enough = w.states ? words >= 1 : person > 0 || words >= (loose.has(cut.stem) ? 3 : 2) || (purpose > 0 && words >= 1);
   if (!enough || (from > i + 1 && w.words === 0 && !w.states)) return null;
-  return { to: purpose || w.to, cut, owner: w.owner, confidence: w.states || person ? 0.85 : 0.7 };
+  return { to: purpose || w.to, cut, owner: w.owner, confidence: w.states || person ? 0.85 : 0.7, bearer: person > 0 };
 }
 
 /** Behind the person whose name a body bears (جامعة محمد السادس), with a set phrase of quality (متعددة التخصصات). */
@@ -101,6 +113,8 @@ function bearerTo(tokens: readonly Token[], from: number): number {
 
 // Adjectives of a definite head agree with it: -ية, -ة, العليا behind a feminine noun, anything else behind a masculine one.
 const agrees = (head: string, adjective: Token): boolean => (/[هة]$|^القوات$/u.test(head) ? /(?:ة|يا|اء|ى)$/u : /[^ةا]$/u).test(adjective.form);
+// Institutions that towns set apart.
+const SEATED = set(['الجامعة', 'المدرسة', 'المعهد', 'المركز', 'المستشفى', 'الكلية', 'الأكاديمية']);
 const SHARED = set(['المشتركة', 'المشترك', 'الحكومية', 'الحكومي']);
 
 /** A definite head: الصندوق السعودي للتنمية, اللجنة الاقتصادية والتجارية المشتركة, الجامعة الأورو-متوسطية بفاس. */
@@ -110,13 +124,13 @@ function definite(tokens: readonly Token[], i: number, cut: Cut): Body | null {
   if (!first || first.block !== block || !(isPart(tokens, i + 1, block) || SHARED.has(first.fold))) return null;
   if (!agrees(cut.stem, first) && tokens[i + 2]?.raw !== '-') return null;
   const start = SHARED.has(first.fold) ? i + 2 : i + 1;
-  const w = walk(tokens, i, start);
+  const w = walk(tokens, i, start, cut.stem);
   let words = w.words + (start - i - 1);
   if (SHARED.has(tokens[w.to]?.fold ?? '') && words + w.states > 0 && tokens[w.to]!.block === block) {
     w.to++;
     words++;
   }
-  const seat = words > 0 ? seatTo(tokens, w.to, block) : 0;
+  const seat = words > 0 && SEATED.has(cut.stem) ? seatTo(tokens, w.to, block) : 0;
   const purpose = purposeTo(tokens, w.to, block, i + MOST);
   const enough = (w.states > 0 && words + w.states >= 2) || words >= 2 || purpose > 0 || (seat > 0 && tokens[i + 2]?.raw === '-');
   if (!enough) return null;

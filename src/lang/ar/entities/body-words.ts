@@ -32,7 +32,7 @@ export function continuesAt(tokens: readonly Token[], k: number, block: number, 
   const before = tokens[k - 1]!.form;
   const adjective = (f: string): boolean => /(?:ية|ي)$/u.test(f);
   if (/(?:ين|ون)$/u.test(t.form)) return false;
-  return adjective(t.form) ? adjective(before) : true;
+  return adjective(t.form) ? adjective(before) || /(?:اء|ى|يا)$/u.test(before) : true;
 }
 
 /** Behind لل + purpose with its adjectives and what و joins to it (للعلوم والابتكار والبحث العلمي); 0 where none stands there. */

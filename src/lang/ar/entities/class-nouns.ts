@@ -5,7 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/triggers.json' with { type: 'json' };
-import { isForeign } from './names.ts';
+import { isForeign, isPlainName } from './names.ts';
 import { nisbaAt } from './nisba.ts';
 import { RANKS } from './title-lexicon.ts';
 import { titleAt } from './titles.ts';
@@ -100,7 +100,9 @@ function organizationAt(tokens: readonly Token[], i: number, cut: Cut, loose: bo
   let to = i + 1;
   if (known?.cut.pro === '' && (known.values.some((v) => v.kind === 'place' || v.kind === 'state') && !loose)) to = known.to;
   else {
-    while (to < i + 4 && foreign(tokens, to) && isForeign(tokens[to]!.fold) && !nameAt(tokens, to)) to++;
+    // Behind جامعة any indefinite noun that is no common word is a name.
+    const university = cut.stem === 'جامعه' && isPlainName(tokens, to, to + 1) && !/(?:ة|ى)$/u.test(tokens[to]!.form);
+    while (to < i + 4 && foreign(tokens, to) && (isForeign(tokens[to]!.fold) || (university && to === i + 1)) && !nameAt(tokens, to)) to++;
     if (to === i + 1) return null;
   }
   // جامعة نانيانغ التكنولوجية: an adjective that agrees with the class noun.

@@ -1,6 +1,6 @@
 // Names of states, bodies, places, documents and groups: the second pass, over the tokens that persons and titles left free.
 import { fold } from '../../../text/arabic-script.ts';
-import { stemStart, type Cut } from '../../../text/clitics.ts';
+import { cuts, stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -11,6 +11,7 @@ import { classNameAt } from './class-nouns.ts';
 import { collectiveAt, theirAlliesAt } from './collectives.ts';
 import { gate } from './gates.ts';
 import { nameAt, ownerId, type Entry } from './gazetteer.ts';
+import { glossAt, glossedNameAt } from './glosses.ts';
 import { readCapital, readSeat } from './metonyms.ts';
 import { BACK, organAt, organId, type Organ } from './organs.ts';
 import type { Registry } from './registry.ts';
@@ -22,6 +23,8 @@ import { isReporting } from './word-classes.ts';
 
 // Class nouns that a name may carry or not.
 const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة', 'نهر'].map((w) => fold(w, 2)));
+
+const KINGDOMS_ORGANS = new Map([['سفاره', 'embassy'], ['قنصليه', 'consulate'], ['حكومه', 'government']]);
 
 const mayPointBack = gate((stem) => BACK.has(stem));
 
@@ -41,6 +44,55 @@ export class NameScan {
   run(): void {
     for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' || this.#tokens[i]!.kind === 'number') i = Math.max(i, this.#strong(i) - 1);
     for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' && this.#registry.free(i, i + 1)) i = Math.max(i, this.#dependent(i) - 1);
+    for (let i = 0; i < this.#tokens.length; i++) {
+      this.#kingdomsOrgan(i);
+      const quoted = glossedNameAt(this.#tokens, i);
+      if (!quoted || !this.#registry.free(quoted.from, quoted.to)) continue;
+      const text = this.#text(quoted.from, quoted.to, null);
+      this.#file({ id: `organization:${transliterate(text)}`, kind: 'organization', ar: text, en: null, of: null, confidence: 0.65, rule: R.glossed }, { from: quoted.from, to: quoted.to, cut: null, form: 'name' });
+    }
+    this.#glosses();
+  }
+
+  /** الجامعة الأورو-متوسطية بفاس: the town within the name is a place of its own. */
+  #seat(last: number): void {
+    const town = nameAt(this.#tokens, last);
+    const place = town?.cut.pro === 'ب' && town.to === last + 1 ? town.values.find((v) => v.kind === 'place') : undefined;
+    if (!town || !place) return;
+    this.#registry.entity(this.#entry(place, R.gazetteer));
+    this.#registry.add({ entity: place.id, from: last, to: last + 1, proclitic: 'ب', form: 'name', listed: true, confidence: 0.85, rule: R.gazetteer, alias: true, start: stemStart(this.#tokens[last]!, town.cut) });
+  }
+
+  /** سفارة المملكة في كندا: an organ of the kingdom that the article is about. */
+  #kingdomsOrgan(i: number): void {
+    const tokens = this.#tokens;
+    const token = tokens[i]!;
+    const cut = token.kind === 'word' && tokens[i + 1]?.fold === 'المملكه' && tokens[i + 1]!.block === token.block ? cuts(token.fold).find((c) => KINGDOMS_ORGANS.has(c.stem)) : undefined;
+    if (!cut || !this.#registry.free(i, i + 1)) return;
+    const kingdoms = KINGDOMS.filter((k) => this.#registry.get(`state:${k}`));
+    if (kingdoms.length !== 1) return;
+    const host = tokens[i + 2]?.fold === 'في' || tokens[i + 2]?.fold === 'لدي' ? nameAt(tokens, i + 3) : null;
+    const post = nameAt(tokens, i + 2);
+    const to = host?.cut.pro === '' ? host.to : post?.cut.pro === 'ب' ? post.to : i + 2;
+    const iso = kingdoms[0]!;
+    const id = `organization:${iso.toLowerCase()}-${KINGDOMS_ORGANS.get(cut.stem)!}`;
+    this.#registry.entity({ id, kind: 'organization', ar: this.#text(i, to, cut), en: null, of: `state:${iso}`, confidence: 0.85, rule: R.kingdom });
+    const start = cut.taken ? { start: stemStart(token, cut) } : {};
+    this.#registry.add({ entity: id, from: i, to: i + 1, proclitic: cut.pro, form: 'name', listed: false, confidence: 0.85, rule: R.kingdom, ...start });
+    this.#registry.add({ entity: id, from: i, to, proclitic: cut.pro, form: 'name', listed: true, confidence: 0.85, rule: R.kingdom, alias: true, ...start });
+  }
+
+  /** The Latin gloss behind a name is another form of it. */
+  #glosses(): void {
+    const tokens = this.#tokens;
+    for (const d of this.#registry.all()) {
+      for (const f of [...d.findings]) {
+        // Behind a town a bracket credits an agency.
+        if (!f.listed || f.form === 'title' || d.kind === 'place' || d.kind === 'state' || d.kind === 'group') continue;
+        const gloss = glossAt(tokens, tokens[f.to]?.kind === 'quote' ? f.to + 1 : f.to);
+        if (gloss && this.#registry.free(gloss.from, gloss.to)) this.#registry.add({ entity: d.id, from: gloss.from, to: gloss.to, proclitic: '', form: 'name', listed: true, confidence: f.confidence, rule: R.glossed });
+      }
+    }
   }
 
   #strong(i: number): number {
@@ -75,6 +127,7 @@ export class NameScan {
     if (body && this.#registry.free(i, body.to)) {
       const text = this.#text(i, body.to, body.cut);
       this.#file({ id: `organization:${transliterate(text)}`, kind: 'organization', ar: text, en: null, of: body.owner, confidence: body.confidence, rule: R.body }, { from: i, to: body.to, cut: body.cut, form: 'name' });
+      this.#seat(body.to - 1);
       return body.to;
     }
     const made = classNameAt(tokens, i);

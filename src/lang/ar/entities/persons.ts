@@ -2,6 +2,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { stemStart } from '../../../text/clitics.ts';
 import { termsOf, type Office } from '../../../world/terms.ts';
+import { bodyAt } from './bodies.ts';
 import { distance } from './distance.ts';
 import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
@@ -52,6 +53,9 @@ export class PersonScan {
     const tokens = this.#tokens;
     const token = tokens[i]!;
     if (token.kind !== 'word') return i + 1;
+    // جامعة محمد السادس is no person.
+    const body = bodyAt(tokens, i);
+    if (body?.bearer) return body.to;
     const title = titleAt(tokens, i);
     if (title) {
       const to = this.#titled(title);

@@ -23,6 +23,7 @@ export const R = {
   organBack: rule('ar/entities/organ-again', 'The head of an organ named before (الخارجية, الوزارة).'),
   trigger: rule('ar/entities/class-noun-name', 'A class noun and the name behind it (جامعة نانيانغ, مدينة نانبينغ, صحيفة «…»).'),
   body: rule('ar/entities/institution', 'A head of institution with definite words, an owner or a purpose (وكالة الأمن القومي الأميركية).'),
+  glossed: rule('ar/entities/latin-gloss', 'A Latin name in brackets is another form of the name before it; what is quoted before one is a name («فولكس فاغن» (Volkswagen)).'),
   collective: rule('ar/entities/collective', 'Unnamed people of a state (مسؤولون روس), or unnamed speakers (مراقبون).'),
   allies: rule('ar/entities/allies', 'Allies of a state (حلفاء تركيا, حلفاؤها الغربيون).'),
 } as const;

@@ -71,6 +71,7 @@ function phraseAt(tokens: readonly Token[], i: number): Title | null {
 
 // Titles of people posted somewhere (السفير لدى …), and of those who serve a body (الأمين العام للأمم المتحدة).
 const POSTED = new Set(['ambassador', 'envoy']);
+const HEADS = new Set(['chancellor', 'president', 'prime-minister', 'monarch', 'crown-prince', 'vice-president']);
 const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
 
 /** وزيرة الانتقال الطاقي: portfolios are an open class; any definite noun behind the minister's is one. */
@@ -169,6 +170,16 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
       else to = place.to;
     } else if (POSTED.has(id) && of && /^ب/u.test(t.fold) && nameAt(tokens, to)?.cut.pro === 'ب' && nameAt(tokens, to)!.values[0]!.kind !== 'person') {
       to = nameAt(tokens, to)!.to;
+    } else if (!of && HEADS.has(id) && /^(?:الفدراليه|الفيدراليه|الاتحاديه|الفدرالي|الاتحادي)$/u.test(t.fold) && (titleNisbaAt(tokens, to + 1) || /^ل(?:جمهوريه|لجمهوريه|دوله|مملكه)/u.test(tokens[to + 1]?.fold ?? ''))) {
+      to++;
+    } else if (!of && HEADS.has(id) && !/^(?:الجمهوريه|الدوله|البلاد)$/u.test(tokens[to - 1]!.fold) && /^ل(?:جمهوريه|دوله|مملكه|سلطنه|لجمهوريه|لمملكه)/u.test(t.fold)) {
+      // المستشارة الاتحادية لجمهورية ألمانيا الاتحادية: the state's full name behind ل.
+      const whole = nameAt(tokens, to);
+      const inner = nameAt(tokens, to + 1);
+      const value = (whole?.cut.pro === 'ل' ? whole : inner)?.values.find((v) => v.kind === 'state');
+      if (!value) break;
+      of = value.id;
+      to = whole?.cut.pro === 'ل' ? whole.to : inner!.to;
     } else if (!of && SERVING.has(id) && t.fold.startsWith('ل')) {
       const owner = nameAt(tokens, to);
       const quoted = t.fold === 'ل' && tokens[to + 1]?.kind === 'quote' ? nameAt(tokens, to + 2) : null;
