@@ -6,6 +6,7 @@ import { BEARING_ROLES } from '../../text/document.ts';
 import { derive, rule } from '../../rules/rule.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, ROLE_HEADS, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
+import { actorAt } from './entities/actor-words.ts';
 import { isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
 import { anyFinite } from './common-verbs.ts';
@@ -39,8 +40,10 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       if (i > sentence.from && (PREPOSITIONS.has(tokens[i - 1]!.fold) || inClass(tokens[i - 1], RELATIVES))) continue;
       const form = finite.forms.find((f) => f.person === 3 && f.number === 's' && f.tense !== 'future' && (SAYING.has(f.verb.class) || isGiven(tokens[i + 1]?.fold ?? '')) && (f.verb.takes.has('that') || f.verb.takes.has('quote') || f.verb.takes.has('to')));
       if (!form) continue;
-      const phrase = nounPhrase(context, index, i + 1, sentence.to, form);
-      if (!phrase || occupied(phrase.from)) continue;
+      const heard = nounPhrase(context, index, i + 1, sentence.to, form);
+      if (!heard || occupied(heard.from)) continue;
+      const actor = actorAt(tokens, heard.from, heard.to);
+      const phrase = actor ? { from: heard.from, to: actor.to } : heard;
       const words = tokens.slice(phrase.from, phrase.to);
       const head = words[0]!.fold;
       const definite = head.startsWith('ال') && head.length > 4;
@@ -53,7 +56,9 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       if (DEICTIC.test(head)) continue;
       // الوزيرة، الدبلوماسية ذاتها: a role noun with the article points back; whom it means is for the statements to say.
       if (definite && ROLE_HEADS.has(head) && (words.length === 1 || /^(?:ذات|نفس)/u.test(words[1]!.fold))) continue;
-      const kind: EntityKind = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || /^(?:ال)?\p{L}{3,}ات$/u.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : 'person';
+      const kind: EntityKind | null = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : (actor?.kind ?? null);
+      // الهاتف, حدوث اتفاق: what is no noun of people and no name speaks by a slip of the parse only.
+      if (!kind) continue;
       const id = `${kind}:${transliterate(span.text)}`;
       const same = added.find((a) => a.entity.id === id);
       const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
