@@ -7,7 +7,7 @@ import { derive, rule } from '../../rules/rule.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, ROLE_HEADS, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
 import { actorAt } from './entities/actor-words.ts';
-import { isGiven } from './entities/names.ts';
+import { isForeign, isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
 import { anyFinite } from './common-verbs.ts';
 import { finiteAt, type VerbForm } from './verbs.ts';
@@ -56,9 +56,9 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       if (DEICTIC.test(head)) continue;
       // الوزيرة، الدبلوماسية ذاتها: a role noun with the article points back; whom it means is for the statements to say.
       if (definite && ROLE_HEADS.has(head) && (words.length === 1 || /^(?:ذات|نفس)/u.test(words[1]!.fold))) continue;
-      const kind: EntityKind | null = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5) || /^\d/u.test(words[0]!.raw) ? 'group' : (actor?.kind ?? null);
+      const kind: EntityKind | null = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5 && !isForeign(head)) || (/^\d/u.test(words[0]!.raw) && /^(?:دول|بلد|خبير|عالم|نايب|منظم|شرك|شخص|عضو|باحث|موقع)/u.test(words[1]?.fold ?? '')) ? 'group' : (actor?.kind ?? null);
       // الهاتف, حدوث اتفاق: what is no noun of people and no name speaks by a slip of the parse only.
-      if (!kind) continue;
+      if (!kind || (words.length === 1 && /^(?:بعض|البعض|العديد|عدد|التالي|الكثير|رييس|مدير)$/u.test(head))) continue;
       const id = `${kind}:${transliterate(span.text)}`;
       const same = added.find((a) => a.entity.id === id);
       const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
