@@ -76,7 +76,8 @@ function walk(tokens: readonly Token[], i: number, from: number, head: string): 
       w.words++;
       if (inner.has(tokens[w.to - 1]!.fold.slice(1)) && tokens[w.to]) w.to++;
     } else if (w.words > 0 && tokens[w.to]?.fold === 'في' && (fields.has(tokens[w.to - 1]!.fold) || /^شوون$|^مجالا?ت?$/u.test(tokens[w.to + 1]?.fold ?? ''))) {
-      const at = /^شوون$|^مجالا?ت?$/u.test(tokens[w.to + 1]?.fold ?? '') ? w.to + 2 : w.to + 1;
+      const field = tokens[w.to + 1]?.fold ?? '';
+      const at = /^شوون$|^مجالا?ت?$/u.test(field) || inner.has(field) ? w.to + 2 : w.to + 1;
       if (!isPart(tokens, at, tokens[i]!.block) || nameAt(tokens, at)) break;
       w.to = at + 1;
       w.words += 2;

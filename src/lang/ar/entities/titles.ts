@@ -91,6 +91,7 @@ function adjectiveAt(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (t?.kind !== 'word' || t.block !== tokens[i - 1]!.block || !/^ال.{3}/u.test(t.fold) || titleNisbaAt(tokens, i) || nameAt(tokens, i) || MODIFIERS.has(t.fold) || FORMER.has(t.fold) || RANKS.has(t.fold) || isVerb(t) || HONORIFICS.match(tokens, i, false)) return false;
   if (/(?:ية|ة)$/u.test(t.form)) return /(?:[ةن]|ات|ون|ؤون|وارد|علوم|يئة|روات)$/u.test(tokens[i - 1]!.form) || /ية$/u.test(t.form);
+  if (/^ال(?:أخضر|أزرق|مستدام|متجدد|جوي|بري)$/u.test(t.form)) return true;
   return /ي$/u.test(t.form) && !isGiven(t.fold) && !/[ةا]$/u.test(tokens[i - 1]!.form) && unknownNameAt(tokens, i + 1)?.words !== 1;
 }
 
