@@ -19,11 +19,13 @@ export interface Actor { readonly kind: 'person' | 'group'; readonly to: number 
 
 /**
  * What a noun phrase that speaks stands for, by its words.
- * @param from,to its tokens
+ * @param from,end its tokens
  * @returns its kind and where it ends (a name ends before what follows it); null where it is no actor
  * @example actorAt(tokens, i, j) // at خبير في الطاقة: { kind: 'person', to: j }; at الهاتف: null
  */
-export function actorAt(tokens: readonly Token[], from: number, to: number): Actor | null {
+export function actorAt(tokens: readonly Token[], from: number, end: number): Actor | null {
+  // الدول ال5+1: an article before a figure closes nothing.
+  const to = tokens[end - 1]!.fold === 'ال' && end > from + 1 ? end - 1 : end;
   const head = tokens[from]!.fold;
   // مفاوضو الدول, وسائل إعلام: plurals in construct and collectives.
   if (bodies.has(bare(head)) || (/^م.{3,}و$|^.ا.{2}و$/u.test(head) && to > from + 1)) return { kind: 'group', to };

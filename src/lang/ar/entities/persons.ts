@@ -113,7 +113,9 @@ export class PersonScan {
     const rankStart = ranked !== name && title.cut.taken ? stemStart(tokens[title.from]!, title.cut) : undefined;
     const person = this.#person(ranked, name.known ? R.titled : R.titledUnknown, ranked !== name ? title.cut.pro : '', rankStart, of);
     if (title.of && !this.#registry.get(person.id)!.of) this.#registry.get(person.id)!.of = title.of;
-    const phrase = title.open ? { ...title, to: at } : title;
+    // رئيس الإدارة السفير فلان: the second title is no part of the first.
+    const open = title.open && at > title.from + 2 && titleAt(tokens, at - 1)?.bare ? at - 1 : at;
+    const phrase = title.open ? { ...title, to: open } : title;
     this.#attach(person.id, told, phrase, name);
     if (second) this.#attach(person.id, second, second, name);
     if (!title.relational) this.#offices = { list: title.offices, id: title.id, sentence };

@@ -72,7 +72,8 @@ export class Roles {
       if (own.length) return { id: this.#nearest(own.map((p) => p.id), title.from), listed: true, note: null };
     }
     if (title.id === 'official') {
-      const own = [...this.#memory.all()].filter((p) => this.#registry.get(p.id)?.of === title.of || this.#registry.get(this.#registry.get(p.id)?.of ?? '')?.of === title.of);
+      // A king or president is called no official and no diplomat.
+      const own = [...this.#memory.all()].filter((p) => !p.told.some((t) => t.offices.includes('monarch') || t.offices.includes('president')) && !(p.known && !p.told.length && termsOf(p.id).some((t) => t.office === 'monarch' || t.office === 'president')) && agrees(p, title)).filter((p) => this.#registry.get(p.id)?.of === title.of || this.#registry.get(this.#registry.get(p.id)?.of ?? '')?.of === title.of);
       const before = own.filter((p) => p.at.some((k) => k < title.from));
       return before.length ? { id: this.#nearest(before.map((p) => p.id), title.from), listed: true, note: null } : null;
     }
