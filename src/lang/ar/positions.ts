@@ -11,6 +11,7 @@ import { stemStart } from '../../text/clitics.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
 import { tokensOf } from './token-range.ts';
 import { PREPOSITIONS } from './function-words.ts';
+import { partyPairs } from './party-pairs.ts';
 import { actsIn } from './position-acts.ts';
 import { clauseSubject, holderOf, targetsOf, type ClauseSubject } from './position-holder.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
@@ -165,7 +166,8 @@ function addressed(context: WithStatements, s: Statement, sentence: Sentence, su
 
 function draft(context: WithStatements, rule: Rule, stance: Stance, holder: readonly string[], piece: Piece, source: string | null, sentence: Sentence, confidence: number, main: string | null, cue: TextSpan | null, subject: { entities: readonly string[]; from: number; to: number } | null): Draft {
   const { analysis } = context;
-  const topic = topicsBetween(analysis.tokens, piece.from, piece.to)[0]?.topic ?? topicsBetween(analysis.tokens, sentence.from, sentence.to)[0]?.topic ?? main ?? 'other';
+  const own = othersOnly(context, topicsBetween(analysis.tokens, piece.from, piece.to));
+  const topic = own ?? othersOnly(context, topicsBetween(analysis.tokens, sentence.from, sentence.to)) ?? main ?? 'other';
   return { rule, stance, holder: [...new Set(holder)], target: targetsOf(context, piece, holder, subject), topic, content: contentSpan(context, piece), source, evidence: analysis.span(sentence.from, sentence.to), confidence, cue };
 }
 
@@ -181,6 +183,15 @@ function contentSpan(context: WithStatements, piece: Piece): TextSpan {
   if (!taken || first.end - first.start <= taken + 1) return analysis.span(piece.from, piece.to);
   const start = stemStart(first, { pro: '', stem: '', taken });
   return spanOf(analysis.text, start, last);
+}
+
+// In an article about Turkey and Iraq the name of Iraq is no topic: what the two do together is about their relations.
+const STATE_TOPICS: Readonly<Record<string, string>> = { iran: 'state:IR', yemen: 'state:YE', libya: 'state:LY', sudan: 'state:SD', iraq: 'state:IQ', lebanon: 'state:LB', afghanistan: 'state:AF' };
+
+function othersOnly(context: WithStatements, found: readonly { topic: string; weight: number }[]): string | null {
+  const pair = partyPairs(context).mainStates ?? [];
+  const others = found.filter((t) => !pair.includes(STATE_TOPICS[t.topic] ?? ''));
+  return others[0]?.topic ?? (found.length ? 'bilateral-relations' : null);
 }
 
 // بوتين وجينبينغ لتعزيز العلاقة: names, then ل with a verbal noun.
