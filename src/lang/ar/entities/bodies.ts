@@ -130,6 +130,9 @@ function definite(tokens: readonly Token[], i: number, cut: Cut): Body | null {
   if (SHARED.has(tokens[w.to]?.fold ?? '') && words + w.states > 0 && tokens[w.to]!.block === block) {
     w.to++;
     words++;
+    // اللجنة العليا المشتركة القطرية التركية: the states come last.
+    const states = w.states === 0 ? walk(tokens, i, w.to, cut.stem) : null;
+    if (states && states.states > 0 && states.words === 0) Object.assign(w, { to: states.to, owner: states.owner, states: states.states });
   }
   const seat = words > 0 && SEATED.has(cut.stem) ? seatTo(tokens, w.to, block) : 0;
   const purpose = purposeTo(tokens, w.to, block, i + MOST);

@@ -8,7 +8,7 @@ import { gate } from './gates.ts';
 import { nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
 import { isBoundary, isForeign, isGiven, isPlainName, unknownNameAt } from './names.ts';
-import { enclosedNameTo } from './enclosed-names.ts';
+import { enclosedNameTo, namesakeAt } from './enclosed-names.ts';
 import { spelledLike, worldPersonLike } from './spellings.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
@@ -98,7 +98,7 @@ export class PersonScan {
     // وزير الخارجية نائب رئيس الوزراء فلان: two titles, one name.
     const second = next && next.cut.pro === '' && !next.dual && !next.open && !next.relational && (next.bare ? false : next.of === null || next.of === title.of) ? next : null;
     const of = title.of ?? second?.of ?? null;
-    const name = at ? namedAt(tokens, second ? second.to : at, of, named, !title.open && !(title.bare && title.id === 'president')) ?? this.#inCommas(title, second ? second.to : at, of) : null;
+    const name = at ? namedAt(tokens, second ? second.to : at, of, named, !title.open && !(title.bare && title.id === 'president')) ?? this.#inCommas(title, second ? second.to : at, of) ?? namesakeAt(tokens, title) : null;
     if (!name) {
       if (!title.open && !title.needsName) this.#role(title, sentence);
       if (title.open || title.needsName) return 0;
