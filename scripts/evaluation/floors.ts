@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../starter/prepare.mjs';
 import type { Score } from './scorer.ts';
 
-/** Floors of one group of articles: F1 by row of the score table. */
+/** Floors of one group of articles, by row of the score table. */
 export interface Group {
   /** Regular expression on the names of its articles. */
   readonly only: string;
@@ -27,8 +27,11 @@ export function writeFloors(floors: Floors, path = FLOORS): void {
   writeFileSync(path, `${JSON.stringify(floors, null, 2)}\n`);
 }
 
-/** A measured F1 as a floor: cut, not rounded, so that it never stands above what was measured. */
-const floorOf = (f1: number) => Math.floor(f1 * 1000) / 1000;
+/** What a row is held to: F1; of the rows on confidence the precision, since there to be sure more often is no fault. */
+const figureOf = ({ name, f1, precision }: Score) => (name.startsWith('sure.') ? precision : f1);
+
+/** A measured figure as a floor: cut, not rounded, so that it never stands above what was measured. */
+const floorOf = (figure: number) => Math.floor(figure * 1000) / 1000;
 
 /**
  * Sentences on what lies below its floor.
@@ -36,9 +39,10 @@ const floorOf = (f1: number) => Math.floor(f1 * 1000) / 1000;
  */
 export function belowFloor(group: Group, scores: ReadonlyMap<string, Score>): readonly string[] {
   return Object.entries(group.floors).flatMap(([row, floor]) => {
-    const f1 = scores.get(row)?.f1;
-    if (f1 === undefined) return [`${row}: not scored, its floor is ${floor}`];
-    return f1 + 1e-9 < floor ? [`${row}: ${f1.toFixed(4)} is below its floor ${floor}`] : [];
+    const score = scores.get(row);
+    if (score === undefined) return [`${row}: not scored, its floor is ${floor}`];
+    const figure = figureOf(score);
+    return figure + 1e-9 < floor ? [`${row}: ${figure.toFixed(4)} is below its floor ${floor}`] : [];
   });
 }
 
@@ -47,8 +51,8 @@ export function belowFloor(group: Group, scores: ReadonlyMap<string, Score>): re
  * @param allowRegression lowers too, and drops rows that are gone
  */
 export function raised(group: Group, scores: ReadonlyMap<string, Score>, allowRegression = false): Group {
-  const measured = Object.fromEntries([...scores].map(([row, { f1 }]) => [row, floorOf(f1)]));
+  const measured = Object.fromEntries([...scores].map(([row, score]) => [row, floorOf(figureOf(score))]));
   if (allowRegression) return { ...group, floors: measured };
-  const higher = Object.entries(measured).map(([row, f1]) => [row, Math.max(f1, group.floors[row] ?? 0)] as const);
+  const higher = Object.entries(measured).map(([row, figure]) => [row, Math.max(figure, group.floors[row] ?? 0)] as const);
   return { ...group, floors: { ...group.floors, ...Object.fromEntries(higher) } };
 }

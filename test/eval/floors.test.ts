@@ -44,3 +44,8 @@ test('floors are raised, and lowered only where that is allowed', () => {
   assert.deepEqual(raised(group, measured).floors, { times: 0.956, figures: 0.8 });
   assert.deepEqual(raised(group, measured, true).floors, { times: 0.956, figures: 0.7 });
 });
+
+test('a row on confidence is held to its precision: to be sure of more records is no regression', () => {
+  const sure: Score = { name: 'sure.meetings', gold: 20, read: 10, hit: 9, precision: 0.9, recall: 0.45, f1: 0.6 };
+  assert.deepEqual(raised({ only: '', floors: {} }, new Map([['sure.meetings', sure]])).floors, { 'sure.meetings': 0.9 });
+});
