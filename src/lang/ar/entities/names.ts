@@ -45,6 +45,8 @@ function nameLike(tokens: readonly Token[], i: number, first: boolean): boolean 
   if (!t || !isProper(t)) return false;
   if (isGiven(t.fold)) return true;
   if (first && t.fold === 'هو') return isReporting(tokens[i - 1]) && !!tokens[i + 1] && isForeign(tokens[i + 1]!.fold);
+  // آن ليندي: with the madda it is no أن.
+  if (first && t.raw === 'آن' && tokens[i + 1]?.kind === 'word' && !NOT_NAMES.has(tokens[i + 1]!.fold) && !tokens[i + 1]!.fold.startsWith('ال')) return true;
   if (/^مست|^بال/u.test(t.fold)) return false;
   if (/[\u064b-\u064d]/u.test(t.raw)) return false;
   // علي is a name where على is a preposition; at the head of a name the next word must show it.
