@@ -79,6 +79,9 @@ function constructAt(context: WithEntities, i: number): JointActor | null {
   let at = i + 1;
   while (tokens[at] && between.has(tokens[at]!.fold)) at++;
   if (!tokens[at]) return null;
+  // وزيرا الخارجية السعودي فلان والإيراني فلان: each adjective with its own name.
+  const told = at > i + 1 ? adjectives(context, at) : null;
+  if (told?.names.every((name) => name !== null)) return made(context, i, told.to, head.cut, 'person', told.names as string[]);
   const inner = dualAt(context, at, true) ?? coordinatedAt(context, at);
   if (inner?.level !== 'state') return null;
   const persons = inner.entities.map((state) => leaderOf(context, state, i));

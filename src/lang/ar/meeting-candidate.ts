@@ -56,10 +56,20 @@ export function dateIn(context: WithEntities, from: number, to: number, near: nu
   let best: { value: string; distance: number } | null = null;
   for (const time of timesWithin(context, from, to)) {
     if (time.start < start || time.end > end || !time.value || !/^\d{4}(?:-\d{2}){0,2}(?:T|$)/u.test(time.value) || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (since(context, from, to, time.start)) continue;
     const distance = Math.abs(time.start - at);
     if (!best || distance < best.distance) best = { value: time.value.slice(0, 10).replace(/T.*$/u, ''), distance };
   }
   return best?.value ?? null;
+}
+
+// منذ عام 2012، منذ اندلاع الحرب في أوكرانيا: what stands behind منذ measures the distance, it neither dates nor places.
+function since(context: WithEntities, from: number, to: number, start: number): boolean {
+  const { tokens } = context.analysis;
+  for (let i = Math.max(0, from - 2); i < to && tokens[i] && tokens[i]!.start <= start; i++) {
+    if (/^[وف]?منذ$/u.test(tokens[i]!.fold)) return !tokens.slice(i, to).some((t) => t.kind === 'comma' && t.start < start);
+  }
+  return false;
 }
 
 /** The same within the clause of a cue: a time before the cue counts only where no comma parts the two, unless it opens the sentence. */
@@ -73,7 +83,7 @@ export function clauseDate(context: WithEntities, from: number, to: number, near
 
 /** The place named with في or ب in [from, to), the first behind `near` before any other. */
 export function placeIn(context: WithEntities, from: number, to: number, near: number): string | null {
-  const places = argumentsIn(context, from, to).filter((a) => (a.party.kind === 'place' || a.party.kind === 'state') && (a.governor === 'في' || a.governor === 'ب') && a.party.entities.length === 1);
+  const places = argumentsIn(context, from, to).filter((a) => (a.party.kind === 'place' || a.party.kind === 'state') && (a.governor === 'في' || a.governor === 'ب') && a.party.entities.length === 1 && !since(context, from, to, a.party.span.start));
   return (places.find((a) => a.party.from > near) ?? places[0])?.party.entities[0] ?? null;
 }
 

@@ -15,6 +15,7 @@ const VISIT = rule('ar/meetings/noun-visit', 'A noun of visiting with visitor an
 const TALKS = rule('ar/meetings/noun-talks', 'A noun of meeting with those who meet: خلال لقاء مع الوزير، محادثات بين الرئيسين.');
 const NAMED = rule('ar/meetings/summit-of-place', 'A summit named by its place: قمة بكين.');
 const BODY = rule('ar/meetings/summit-of-body', 'A summit or conference of a body: قمة المنظمة.');
+const HELD = rule('ar/meetings/meeting-that-they-held', 'A relative clause tells who held it, its subject being in the verb: محادثات أجرياها، المباحثات التي أجراها مع نظيره.');
 const GATHERED = rule('ar/meetings/meeting-that-gathered', 'A relative clause names those who met: اللقاء الذي جمع الوزير بنظيره.');
 
 /** Meetings whose noun begins at token `i`; none where their parties are not told. */
@@ -112,6 +113,8 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   }
   const numbered = noun.format === 'summit' && noun.definite ? ofBodyBefore(context, noun) : null;
   if (numbered) return candidate(context, noun, BODY, 'multilateral', [numbered], { place, start: time, confidence: 0.75, ...(/^(?:انعقاد|عقد|استضافه|لعقد|تنظيم)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? { status: 'planned' as const } : {}) });
+  const conducted = thatTheyHeld(context, noun);
+  if (conducted.length) return conducted;
   const gathered = tokens[noun.to]?.fold === 'الذي' || tokens[noun.to]?.fold === 'التي';
   if (gathered && /^(?:جمع|جمعت|يجمع|سيجمع|عقده|اجراه|عقدها|اجراها)/u.test(tokens[noun.to + 1]?.fold ?? '')) {
     const reach = clauseEnd(context, noun.to + 1);
@@ -135,6 +138,26 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
   const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
   return pair(context, noun, TALKS, all, { place, start: /ل$/u.test(noun.proclitic) ? null : time, confidence: missing ? 0.8 : 0.9 });
+}
+
+// محادثات أجرياها في بكين: the two who act in the clause before; المباحثات التي أجراها مع نظيره: the one who acts there, and the one behind مع.
+function thatTheyHeld(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
+  const { tokens } = context.analysis;
+  const at = /^(?:التي|الذي)$/u.test(tokens[noun.to]?.fold ?? '') ? noun.to + 1 : noun.to;
+  const verb = /^(?:اجر|عقد)(ي|ا)?(?:اها|ها|اه|ه)$/u.exec(tokens[at]?.fold ?? '');
+  if (!verb) return [];
+  const end = clauseEnd(context, at);
+  const args = argumentsIn(context, at + 1, end);
+  const told = { place: placeIn(context, at, end, at), start: dateIn(context, at, end, at) };
+  if (/^(?:اجرياه|عقداه)/u.test(verb[0])) {
+    const both = impliedActor(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 2);
+    return both ? pair(context, noun, HELD, both.entities, told) : [];
+  }
+  const others = args.filter((a) => isPerson(a) && a.governor === 'مع').flatMap((a) => a.party.entities);
+  if (others.length !== 1) return [];
+  const named = args.find((a) => isPerson(a) && a.governor === '' && a.party.from === at + 1)?.party;
+  const actor = named ?? impliedActor(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 1 && p.entities[0] !== others[0]);
+  return actor ? pair(context, noun, HELD, [...actor.entities, ...others], told) : [];
 }
 
 // يعتزم الزعيمان عقد اجتماع، اجتماع غير رسمي: the two who act in the clause meet, where it says that they hold or intend it.

@@ -3,6 +3,7 @@ import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { impliedActor } from './clause-actor.ts';
+import { anyFinite } from './common-verbs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, UNITS, type MeetingNoun, type MeetingVerb } from './meeting-words.ts';
@@ -63,7 +64,10 @@ function statusOf(context: WithEntities, i: number, verb: MeetingVerb, start: nu
   const before = context.analysis.tokens[i - 1]?.fold ?? '';
   if (/^(?:ان|بان|ل|كي)$/u.test(before)) return 'planned';
   const published = context.analysis.document.published?.value?.slice(0, 10);
-  const date = dateIn(context, start, clauseEnd(context, i), i);
+  const end = clauseEnd(context, i);
+  // يزور العراق الأسبوع المقبل: a time to come behind the verb.
+  if (context.analysis.tokens.slice(i + 1, end).some((t) => /^(?:المقبل|المقبله|القادم|القادمه|غدا)$/u.test(t.fold))) return 'planned';
+  const date = dateIn(context, start, end, i);
   return published && date && date > published ? 'planned' : 'held';
 }
 
@@ -128,6 +132,16 @@ function subjectBefore(context: WithEntities, i: number, not: readonly string[])
     return [reference.entity];
   }
   return null;
+}
+
+// هيمنت عليها، بحثا فيه: a preposition with a pronoun shows that a relative clause stands there.
+const RESUMES = /^(?:علي|في|عن|من|الي|خلال)(?:ه|ها|هما)$/u;
+
+// كان الرئيسان قد عقدا: a dual verb behind its subject has the two for it.
+function bothBefore(c: Clause): readonly string[] | null {
+  if (c.verb.number !== 'd') return null;
+  const both = argumentsIn(c.context, c.start, c.i).findLast((a) => isPerson(a) && a.governor === '' && a.party.entities.length === 2);
+  return both?.party.entities ?? null;
 }
 
 function meet(c: Clause): MeetingCandidate[] {
@@ -197,7 +211,8 @@ function hold(c: Clause): MeetingCandidate[] {
   const lead = context.analysis.tokens[noun.from - 1]!.fold;
   if (/^(?:في|من|خلال|بعد|قبل|الي|عن|على|علي|حول|عقب|اثر)$/u.test(lead) && !UNITS.has(lead)) return [];
   const before = args.filter((a) => a.party.from < noun.from);
-  const after = args.filter((a) => a.party.from >= noun.to);
+  // قمة هيمنت عليها الأزمة مع الغرب: what stands behind another verb is that verb's own.
+  const after = args.filter((a) => a.party.from >= noun.to && !context.analysis.tokens.slice(noun.to, a.party.from).some((t, k) => !context.entities.at(noun.to + k) && (anyFinite(t)?.sure || RESUMES.test(t.fold))));
   if (noun.format === 'visit') {
     const visitor = before.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []) ?? impliedActor(context, i, (p) => p.kind === 'person')?.entities;
     const where = after.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && /^(?:الي|ل)$/u.test(a.governor));
@@ -216,7 +231,7 @@ function hold(c: Clause): MeetingCandidate[] {
   if (!subject.length && ahead && ahead.kind !== 'person' && ahead.kind !== 'place') return [];
   if (!subject.length && before.some((a) => a.governor === '' && (a.party.kind === 'state' || a.party.kind === 'organization'))) return [];
   let ids = [...subject, ...withBefore, ...others].flatMap((a) => a.party.entities);
-  if (!subject.length) ids = [...(subjectBefore(context, i, ids) ?? []), ...ids];
+  if (!subject.length) ids = [...(bothBefore(c) ?? subjectBefore(context, i, ids) ?? []), ...ids];
   if (new Set(ids).size < 2) ids = others.length || withBefore.length ? withImplied(c, [...new Set(ids)]) : [];
   return ids.some((id) => context.entities.byId(id)?.kind === 'person') ? candidate(c, format === 'call' ? CALL : HOLD, format, ids) : [];
 }
