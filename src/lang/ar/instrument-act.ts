@@ -48,7 +48,7 @@ function governs(context: WithEntities, act: DocumentAct, noun: DocumentNoun, cr
     const f = tokens[k]!.fold;
     if (tokens[k]!.kind === 'number' || SETS.has(f) || context.entities.at(k)) continue;
     // Only the verb's own preposition may stand between.
-    if (/^(?:في|الي|عن|من|مع|بعد|قبل|خلال|بشان|حول|لدي)$/u.test(f) && !(act.act === 'adopt' && f === 'الي') && !(f === 'من' && k > 0 && /^(?:عدد|عددا|العديد|يقرب)$/u.test(tokens[k - 1]!.fold)) && !adverbial(context, k)) return false;
+    if (/^(?:في|الي|عن|من|مع|بعد|قبل|خلال|بشان|حول|لدي)$/u.test(f) && !(act.act === 'adopt' && f === 'الي') && !(f === 'من' && k > 0 && /^(?:عدد|عددا|العديد|يقرب|اكثر|ازيد)$/u.test(tokens[k - 1]!.fold)) && !adverbial(context, k)) return false;
     if (act.form === 'masdar' && k > act.at + 8) return false;
   }
   return true;

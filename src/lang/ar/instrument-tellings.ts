@@ -34,7 +34,7 @@ export function tellingsAt(context: WithEntities, i: number): Telling | null {
   if (!noun || abstract(context, noun)) return null;
   if (noun.kind === 'statement') return jointStatement(context, noun) ?? communiqueAt(context, noun);
   const act = actOn(context, noun);
-  const counted = noun.plural && isCounted(context, noun);
+  const counted = (noun.plural && isCounted(context, noun)) || afterNumber(context, noun);
   if (counted && noun.kind !== 'plan') return act && act.done !== 'undone' && (act.act.act === 'sign' || act.act.act === 'adopt') ? told(context, noun, 'documents', act, SET, null, 0.9) : beingTalked(context, noun, 'documents');
   switch (noun.kind) {
     case 'contract': return act?.act.act === 'sign' && act.done !== 'undone' ? withSides(told(context, noun, 'contract', act, ACTED, null, 0.85), 2) : null;
@@ -65,6 +65,12 @@ function abstract(context: WithEntities, noun: DocumentNoun): boolean {
   if (noun.stem === 'اتفاق' && (next === 'علي' || (noun.proclitic.endsWith('ب') && next === 'مع') || /^(?:تم|جري|يتم|سيتم)$/u.test(before))) return true;
   if (noun.stem === 'نص' || noun.stem === 'هدنه') return noun.stem === 'نص';
   return false;
+}
+
+// أكثر من 20 اتفاقية: behind eleven and more the counted noun is singular. A year is no count.
+function afterNumber(context: WithEntities, noun: DocumentNoun): boolean {
+  const t = context.analysis.tokens[noun.from - 1];
+  return t?.kind === 'number' && /^[1-9١-٩][\d٠-٩]{1,2}$/u.test(t.raw) && !noun.definite && /^(?:agreement|memorandum|document)$/u.test(noun.kind);
 }
 
 function isCounted(context: WithEntities, noun: DocumentNoun): boolean {
