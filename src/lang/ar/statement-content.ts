@@ -113,7 +113,7 @@ function takesOver(context: WithInstruments, i: number, limit: number): boolean 
   const t = tokens[i];
   if (!t || t.kind !== 'word') return false;
   const prev = tokens[i - 1];
-  const participle = participleAt(t);
+  const participle = participleAt(t, tokens[i + 1]);
   // Without a comma only أن makes the participle a circumstance (… الإجبارية مشيرة إلى أن).
   if (participle && prev?.kind === 'word' && thatFollows(tokens, i)) return true;
   if (participle && (prev?.kind === 'comma' || prev?.kind === 'quote' || participle.conjunction === 'و')) return complementAt(context, participle.verb, i + 1, limit, true) !== null;

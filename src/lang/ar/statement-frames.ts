@@ -36,7 +36,7 @@ export function framesAt(context: WithInstruments, sentence: Sentence, i: number
       if (frame) out.push(frame);
     }
   }
-  const participle = participleAt(token);
+  const participle = participleAt(token, context.analysis.tokens[i + 1]);
   if (participle && !outer && !context.entities.at(i)) {
     const frame = participleFrame(context, sentence, i, participle, limit, speakers, spoken);
     if (frame) out.push(frame);

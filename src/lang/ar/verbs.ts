@@ -104,12 +104,12 @@ function spellingFits(form: string, spelled: string): boolean {
   return !(spelled.endsWith('ا') && last === 'ى');
 }
 
-/** The participle reading of a token (و cut off where needed), or null. */
-export function participleAt(token: Token): (ParticipleForm & { conjunction: string }) | null {
+/** The participle reading of a token (و cut off where needed), or null. @param next tells مجدداً "again" from مجدداً رفضه "renewing". */
+export function participleAt(token: Token, next?: Token): (ParticipleForm & { conjunction: string }) | null {
   if (token.kind !== 'word') return null;
   for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و') continue;
-    const p = cut.stem === 'مجددا' ? undefined : participles.get(cut.stem);
+    const p = cut.stem === 'مجددا' && !/\p{L}{3,}(?:ه|ها|هما|هم)$/u.test(next?.form ?? '') ? undefined : participles.get(cut.stem);
     if (p) return { ...p, conjunction: cut.pro };
   }
   return null;
