@@ -86,7 +86,9 @@ export class NameScan {
   #glosses(): void {
     const tokens = this.#tokens;
     for (const d of this.#registry.all()) {
-      for (const f of [...d.findings]) {
+      // A copy: the glosses join the findings while these are walked.
+      const known = [...d.findings];
+      for (const f of known) {
         // Behind a town a bracket credits an agency.
         if (!f.listed || f.form === 'title' || d.kind === 'place' || d.kind === 'state' || d.kind === 'group') continue;
         const gloss = glossAt(tokens, tokens[f.to]?.kind === 'quote' ? f.to + 1 : f.to);
