@@ -50,11 +50,10 @@ export function holderOf(context: WithInstruments, stance: Stance, subject: Clau
 }
 
 /** Others named in a piece: whom it is aimed at. */
-export function targetsOf(context: WithInstruments, piece: Piece, holders: readonly string[], subject: ClauseSubject | null): readonly string[] {
+export function targetsOf(context: WithInstruments, piece: Piece, holders: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (const r of context.entities.within(piece.from, piece.to)) {
     if (holders.includes(r.entity) || (r.kind !== 'state' && r.kind !== 'person' && r.kind !== 'organization' && r.kind !== 'group')) continue;
-    if (subject?.entities.includes(r.entity)) continue;
     if (!out.includes(r.entity)) out.push(r.entity);
   }
   return out.slice(0, 2);

@@ -5,23 +5,66 @@ import data from './generated/topics.json' with { type: 'json' };
 
 interface Entry { readonly topic: string; readonly weight: number }
 const trie = new PhraseTrie<Entry>();
-for (const { topic, weight, words } of data.topics) for (const form of words) trie.add(form, { topic, weight: weight + (form.includes(' ') ? 1 : 0) });
+const single = new Map<string, Entry[]>();
+for (const { topic, weight, words } of data.topics) {
+  for (const form of words) {
+    const entry = { topic, weight: weight + (form.includes(' ') ? 1 : 0) };
+    trie.add(form, entry);
+    // The article falls where a pronoun follows: العمالة, عمالتها.
+    const [only, more] = tokenize(form, 0, form.length, 0, 0);
+    if (only && !more && only.fold.length > 5) single.set(only.fold, [...(single.get(only.fold) ?? []), entry]);
+  }
+}
+
+// Fields of cooperation: a list of three or more of them is about the relations as such.
+const FIELDS = new Set(['trade', 'investment', 'finance', 'energy', 'transport', 'culture', 'security-cooperation', 'military-cooperation', 'technology', 'health', 'food', 'climate']);
+// Bodies where parties work together: three of them are about the world's order.
+const BODIES = new Set(['un', 'brics', 'g20', 'sco', 'apec', 'asean', 'african-union', 'arab-league', 'eu']);
+const POLITICS = /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u;
+const AND_FIELD = /^وال\p{L}{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }
 
 /** Topics spoken of between two tokens, the weightiest first (of equal ones the one named first). */
 export function topicsBetween(tokens: readonly Token[], from: number, to: number): readonly TopicWeight[] {
   const sum = new Map<string, number>();
+  const hits = new Map<string, number>();
+  let politics = 0;
   for (let i = from; i < to; i++) {
+    if (POLITICS.test(tokens[i]!.fold) && (AND_FIELD.test(tokens[i + 1]?.fold ?? '') || tokens[i]!.fold.startsWith('و'))) politics = 1;
     const hit = trie.match(tokens, i);
-    if (!hit || hit.to > to) continue;
-    for (const { topic, weight } of hit.values) sum.set(topic, (sum.get(topic) ?? 0) + weight);
-    i = hit.to - 1;
+    const values = hit && hit.to <= to ? hit.values : ofPossessed(tokens[i]!);
+    if (!values) continue;
+    for (const { topic, weight } of values) {
+      sum.set(topic, (sum.get(topic) ?? 0) + weight);
+      hits.set(topic, (hits.get(topic) ?? 0) + 1);
+    }
+    if (hit && hit.to <= to) i = hit.to - 1;
   }
   // General words add up to little beside a specific one; a list of many fields is about the relations as such.
+  const fields = [...hits.keys()].filter((t) => FIELDS.has(t));
+  const repeated = fields.some((t) => hits.get(t)! > 1);
   const general = sum.get('bilateral-relations');
-  if (general) sum.set('bilateral-relations', sum.size >= 5 ? 99 : Math.min(general, 2));
+  if (general) sum.set('bilateral-relations', Math.min(general, 2));
+  const sole = [...hits.keys()].every((t) => FIELDS.has(t) || t === 'bilateral-relations');
+  if (sole && to - from < 120 && (fields.length >= 4 || (fields.length + politics >= 3 && !repeated) || (politics && general && fields.length >= 1 && !repeated))) sum.set('bilateral-relations', 99);
+  const bodies = [...hits.keys()].filter((t) => BODIES.has(t));
+  if (bodies.length >= 3 && to - from < 60) sum.set('multilateral-order', 99);
   return [...sum].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function ofPossessed(token: Token): readonly Entry[] | null {
+  if (token.kind !== 'word' || token.fold.length < 6) return null;
+  const m = /^([وف]?[بلك]?)(\p{L}{4,}?)(هما|هم|ها|ه|نا)$/u.exec(token.fold);
+  if (!m) return null;
+  for (const pro of new Set(['', m[1]!])) {
+    const stem = `${pro === m[1] ? '' : m[1]}${m[2]}`;
+    for (const base of [stem, stem.replace(/ت$/u, 'ه')]) {
+      const found = single.get(`ال${base}`) ?? single.get(base);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** The same for a text of its own. */

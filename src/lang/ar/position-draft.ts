@@ -1,0 +1,65 @@
+// A position in the making, and the span of its matter: without the conjunction, preposition or أن that joins it to the sentence.
+import type { WithStatements } from './context.ts';
+import type { Stance } from '../../recognize/position.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { stemStart } from '../../text/clitics.ts';
+import { spanOf, type TextSpan } from '../../text/span.ts';
+import { THAT } from './function-words.ts';
+import { targetsOf } from './position-holder.ts';
+import type { Piece } from './position-pieces.ts';
+import { topicOf, type FoundTopic } from './position-topic.ts';
+
+export interface Draft {
+  readonly rule: Rule;
+  readonly stance: Stance;
+  readonly holder: readonly string[];
+  readonly target: readonly string[];
+  readonly topic: FoundTopic;
+  readonly content: TextSpan;
+  readonly source: string | null;
+  readonly evidence: TextSpan;
+  readonly confidence: number;
+  readonly cue: TextSpan | null;
+}
+
+export interface DraftOf {
+  readonly rule: Rule;
+  readonly stance: Stance;
+  readonly holder: readonly string[];
+  readonly piece: Piece;
+  /** The tokens whose words tell the topic, where they are more than the piece itself. */
+  readonly speaks?: Piece;
+  readonly source: string | null;
+  readonly sentence: Sentence;
+  readonly confidence: number;
+  readonly main: string | null;
+  readonly cue?: TextSpan | null;
+}
+
+/** Completes a position: its topic, whom it is aimed at, its span. */
+export function draftOf(context: WithStatements, d: DraftOf): Draft {
+  return {
+    rule: d.rule, stance: d.stance, holder: [...new Set(d.holder)], target: targetsOf(context, d.piece, d.holder), topic: topicOf(context, d.speaks ?? d.piece, d.sentence, d.main),
+    content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null,
+  };
+}
+
+// Words whose first و belongs to the word.
+const WITH_WAW = /^(?:وضع|وقف|وفق|وجود|وثيق|وزار|وزير|وحد|وصول|وعد|وساط|وسط|وكال|ولاي|وقع|واجب|وقوف|واقع|واشنطن|وثائق|وفد|وفاق|ورش|وظائف|وظيف|واردات|والد|وسائل)/u;
+// ل before a verbal noun, ب before the article: لإنشاء، بالتعاون.
+const JOINED = /^(?:ل(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}|مواجه\p{L}*|مكافح\p{L}*)|بال\p{L}{3,})$/u;
+
+function contentSpan(context: WithStatements, piece: Piece): TextSpan {
+  const { analysis } = context;
+  let from = piece.from;
+  while (from < piece.to - 2 && THAT.has(analysis.tokens[from]!.fold)) from++;
+  const first = analysis.tokens[from]!;
+  const last = analysis.tokens[piece.to - 1]!.end;
+  const here = context.entities.at(from);
+  let taken = here && here.from === from ? here.proclitic.length : 0;
+  if (!here && /^و(?=\p{L}{3,})/u.test(first.fold) && !WITH_WAW.test(first.fold)) taken = 1;
+  else if (!here && JOINED.test(first.fold)) taken = 1;
+  if (!taken || first.end - first.start <= taken + 1) return analysis.span(from, piece.to);
+  return spanOf(analysis.text, stemStart(first, { pro: '', stem: '', taken }), last);
+}

@@ -1,0 +1,91 @@
+// Positions in what is said: the content of a statement, piece by piece, each with its stance and its holder.
+import type { WithStatements } from './context.ts';
+import type { Stance } from '../../recognize/position.ts';
+import type { Statement } from '../../recognize/statement.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { draftOf, type Draft } from './position-draft.ts';
+import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.ts';
+import { matterOf } from './position-matter.ts';
+import { piecesOf } from './position-pieces.ts';
+import { POSITION_RULES } from './position-rules.ts';
+import { ownStance, stanceOfClass } from './position-stance.ts';
+import { tokensOf } from './token-range.ts';
+import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
+
+/**
+ * The positions that a statement holds.
+ * @param all the statements of its sentence: words of another speaker inside are that speaker's.
+ */
+export function ofStatement(context: WithStatements, s: Statement, all: readonly Statement[], sentence: Sentence, main: string | null): readonly Draft[] {
+  const { analysis } = context;
+  const { tokens } = analysis;
+  const range = s.source.length ? tokensOf(analysis, s.content) : null;
+  if (!range) return [];
+  const drafts: Draft[] = [];
+  const inner = all.filter((o) => o !== s && o.content.start >= s.content.start && o.content.end <= s.content.end && (o.content.start > s.content.start || o.content.end < s.content.end));
+  const verb = cueVerb(context, s);
+  const clause = s.kind === 'direct' || isClause(context, range.from);
+  const fixed = verb ? stanceOfClass(verb.class) : null;
+  const source = s.kind === 'document' ? s.via.at(-1) ?? s.id : s.id;
+  let inherited: { stance: Stance; subject: ClauseSubject | null } | null = null;
+  for (const [n, piece] of piecesOf(analysis, range.from, range.to).entries()) {
+    const start = tokens[piece.from]!.start;
+    const end = tokens[piece.to - 1]!.end;
+    if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;
+    // A new sentence inside the quotation starts afresh.
+    if (tokens[piece.from - 1]?.kind === 'stop') inherited = null;
+    let part = piece;
+    let own = ownStance(tokens, piece.from, piece.to, clause || n > 0);
+    let subject = clauseSubject(context, piece, s.source);
+    const ofNoun = own.by === 'noun';
+    if (ofNoun && own.stance === 'asserts') {
+      // تطابق وجهات نظر الطرفين على أن …: the stand is what stands behind أن.
+      const that = tokens.slice(piece.from, piece.to).findIndex((t) => t.fold === 'ان');
+      if (that > 0 && piece.from + that + 2 < piece.to) {
+        part = { from: piece.from + that + 1, to: piece.to };
+        own = ownStance(tokens, part.from, part.to, true);
+      }
+    }
+    const bare = own.by === 'default' && !/^و?ان/u.test(tokens[piece.from]!.fold);
+    if (n > 0 && inherited && !subject && (bare || /^و(?:[يتس]|انهما|انهم$)/u.test(tokens[piece.from]!.fold))) subject = inherited.subject;
+    let stance: Stance = own.stance;
+    let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
+    // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
+    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb') && !subject && own.at > part.from + 1 && !/^[وف]?س?[نأ]/u.test(tokens[own.at]!.form)) stance = 'asserts';
+    if (fixed && !piece.reason && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
+      stance = fixed;
+      rule = POSITION_RULES.cue;
+    } else if (bare && n > 0 && inherited) stance = inherited.stance;
+    else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
+    if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
+    if (own.by === 'obligation' && subject && subject.entities.some((e) => !s.source.includes(e)) && /^(?:يجب|ينبغي|يتعين|علي)/u.test(tokens[own.at]!.fold)) stance = 'demands';
+    if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
+    inherited = { stance, subject };
+    const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
+    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: matterOf(context, part, own), source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
+  }
+  return drafts;
+}
+
+function cueVerb(context: WithStatements, s: Statement): Verb | null {
+  const range = s.cue ? tokensOf(context.analysis, s.cue) : null;
+  if (!range) return null;
+  const t = context.analysis.tokens[range.from]!;
+  return finiteAt(t)?.forms[0]?.verb ?? participleAt(t)?.verb ?? masdarAt(t)?.verb ?? null;
+}
+
+// A clause stands behind أن or a colon; a noun phrase behind a preposition or as an object.
+function isClause(context: WithStatements, from: number): boolean {
+  const before = context.analysis.tokens[from - 1];
+  return !!before && (before.kind === 'colon' || before.kind === 'quote' || /ان(?:ه|ها|هما|هم|نا|ي)?$/u.test(before.fold));
+}
+
+// A demand needs somebody else who is to act: named between verb and matter, or as subject of the clause.
+function addressed(context: WithStatements, s: Statement, sentence: Sentence, subject: ClauseSubject | null): boolean {
+  if (subject && subject.entities.some((e) => !s.source.includes(e))) return true;
+  const range = tokensOf(context.analysis, s.content);
+  const cue = s.cue ? tokensOf(context.analysis, s.cue) : null;
+  if (!range || !cue) return false;
+  return context.entities.within(cue.to, range.from).some((r) => !s.source.includes(r.entity)) && sentence.from <= cue.from;
+}
