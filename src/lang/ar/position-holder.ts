@@ -2,15 +2,20 @@
 import type { WithInstruments } from './context.ts';
 import type { Stance } from '../../recognize/position.ts';
 import { jointActorAt } from './joint-actors.ts';
-import { ADVERBS, THAT } from './function-words.ts';
-
+import { ADVERBS, PREPOSITIONS, THAT } from './function-words.ts';
+import { anyFinite } from './common-verbs.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Piece } from './position-pieces.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { stanceNoun, stanceVerb } from './position-stance.ts';
 
 export interface ClauseSubject { readonly entities: readonly string[]; readonly from: number; readonly to: number }
 
 // بلاده، حكومته: what belongs to the speaker.
 const OWN_STATE = /^[وفبل]*(?:بلاده|بلادها|بلادنا|بلدنا|بلدانا|دولته|حكومته|حكومتنا|دولتنا)$/u;
+const THAT_PRONOUN = /^و(?:ان|انه|انها|انهما)$/u;
+const NEGATOR = /^[وف]?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد)$/u;
+const BEARING = /^[وف]?(?:موقف|مواقف|سياسه|مهمه|هدف|كل|علي|يمكن|الحكومه|القياده|السلطات|مستعد\p{L}*)$/u;
+const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 const WE = /^[وف]?(?:نحن|اننا|انا|اني|انني)$/u;
 
 /**
@@ -20,12 +25,12 @@ const WE = /^[وف]?(?:نحن|اننا|انا|اني|انني)$/u;
 export function clauseSubject(context: WithInstruments, piece: Piece, speakers: readonly string[]): ClauseSubject | null {
   const { tokens } = context.analysis;
   let i = piece.from;
-  while (i < piece.to && (ADVERBS.has(tokens[i]!.fold.replace(/^و/u, '')) || THAT.has(tokens[i]!.fold) || /^و(?:ان|انه|انها|انهما)$/u.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
-  for (let k = i; k < Math.min(piece.to, i + 4); k++) {
+  while (i < piece.to && (ADVERBS.has(tokens[i]!.fold.replace(/^و/u, '')) || THAT.has(tokens[i]!.fold) || THAT_PRONOUN.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
+  for (let k = i; k < Math.min(piece.to, i + 5); k++) {
     const t = tokens[k]!;
     if (k > i && PREPOSITIONS.has(tokens[k - 1]!.fold)) continue;
     if (OWN_STATE.test(t.fold)) {
-      const own = [...new Set(speakers.map((s) => context.entities.byId(s)?.of ?? (s.startsWith('state:') ? s : null)).filter((s): s is string => s !== null && (s.startsWith('state:') || context.entities.byId(s)?.kind === 'state')))];
+      const own = ownStates(context, speakers);
       return own.length ? { entities: own, from: k, to: k + 1 } : null;
     }
     if (WE.test(t.fold)) return null;
@@ -34,8 +39,20 @@ export function clauseSubject(context: WithInstruments, piece: Piece, speakers: 
     const reference = context.entities.at(k);
     if (reference && reference.from === k && (reference.proclitic === '' || reference.proclitic === 'و') && reference.kind !== 'place' && reference.kind !== 'document') return { entities: [reference.entity], from: k, to: reference.to };
     if (k > i && t.kind !== 'word') return null;
+    // A plain noun that opens the clause is its subject: what stands behind the verb is its object (الاتفاق سيمنح الدولة …).
+    if (k === i && !opensWithout(t)) return null;
   }
   return null;
+}
+
+// What may stand before the subject: a verb, a noun of stance (تمسك الصين), a word of a party's bearing (موقف الصين).
+function opensWithout(t: Token): boolean {
+  return t.kind !== 'word' || anyFinite(t) !== null || stanceVerb(t) !== null || FUTURE.test(t.fold) || stanceNoun(t) !== null || NEGATOR.test(t.fold) || BEARING.test(t.fold);
+}
+
+function ownStates(context: WithInstruments, speakers: readonly string[]): readonly string[] {
+  const of = (s: string): string | null => context.entities.byId(s)?.of ?? (s.startsWith('state:') ? s : null);
+  return [...new Set(speakers.map(of).filter((s): s is string => s !== null && (s.startsWith('state:') || context.entities.byId(s)?.kind === 'state')))];
 }
 
 /** The holder of a piece: its own subject for what binds or moves a party, the speaker for claims of fact. */
