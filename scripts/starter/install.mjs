@@ -1,8 +1,9 @@
 // Installs what package-lock.json asks for, once: a stamp in node_modules says for which lockfile it was done, and an
 // install that somebody made by hand is recognized by npm's own record of it.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join, sep } from 'node:path';
 import { isInstalled, lackingHere, thisMachine } from './lockfile.mjs';
 import { chooseNode } from './node-choice.mjs';
 import { npmCommand } from './npm-command.mjs';
@@ -47,7 +48,7 @@ export function installState(root) {
 /**
  * The npm arguments for an install. `npm ci` empties node_modules first, which Windows refuses while a Node from there
  * runs; then only the differences are installed, and the lockfile stays as it is.
- * @param {boolean} fromInside whether the Node that runs npm lies in node_modules
+ * @param {boolean} fromInside whether the Node that runs npm, or us, lies in node_modules
  */
 export function installArguments(fromInside) {
   const how = fromInside ? ['install', '--no-save'] : ['ci'];
@@ -63,7 +64,7 @@ function runNpm(root, under) {
   const npm = npmCommand();
   const file = under !== undefined && npm.before.length > 0 ? under : npm.file;
   const env = under === undefined ? process.env : { ...process.env, PATH: `${dirname(under)}${delimiter}${process.env['PATH'] ?? ''}` };
-  const inside = (under ?? npm.file).startsWith(join(root, 'node_modules') + sep);
+  const inside = [process.execPath, file].some((path) => path.startsWith(join(root, 'node_modules') + sep));
   return runProgram(file, [...npm.before, ...installArguments(inside)], { cwd: root, env, shell: npm.shell, stdio: ['ignore', 2, 'inherit'] });
 }
 
@@ -81,7 +82,12 @@ export async function install(root) {
     const node = chooseNode(root);
     if ('path' in node && !node.own) {
       console.error(`npm under ${process.version} has left out parts made for newer Nodes: once more under the pinned one …`);
-      code = await runNpm(root, node.path);
+      // From a copy: npm may put the pinned one in place anew, which Windows refuses while it runs.
+      const folder = mkdtempSync(join(tmpdir(), 'mahdar-node-'));
+      const copy = join(folder, basename(node.path));
+      copyFileSync(node.path, copy);
+      code = await runNpm(root, copy);
+      rmSync(folder, { recursive: true, force: true });
     }
   }
   if (code === 0) writeStamp(root);
