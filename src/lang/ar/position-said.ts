@@ -9,7 +9,8 @@ import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.t
 import { matterOf } from './position-matter.ts';
 import { piecesOf } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
-import { ownStance, stanceOfClass } from './position-stance.ts';
+import { PREPOSITIONS } from './function-words.ts';
+import { ownStance, stanceOfClass, stanceVerb } from './position-stance.ts';
 import { tokensOf } from './token-range.ts';
 import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
 
@@ -52,7 +53,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     let stance: Stance = own.stance;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
     // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
-    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb') && !subject && own.at > part.from + 1 && !/^[وف]?س?[نأ]/u.test(tokens[own.at]!.form)) stance = 'asserts';
+    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb' || own.by === 'negation') && !subject && thingMoves(context, part, own.at)) stance = own.by === 'negation' ? 'denies' : 'asserts';
     if (fixed && !piece.reason && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
@@ -66,6 +67,16 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: matterOf(context, part, own), source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
   }
   return drafts;
+}
+
+// The subject of the verb at `at` is a thing: a noun stands before it, or a bare definite noun right behind it.
+function thingMoves(context: WithStatements, part: { from: number; to: number }, at: number): boolean {
+  const { tokens } = context.analysis;
+  const verb = /^(?:لن|سوف|وسوف|ولن|فلن)$/u.test(tokens[at]!.fold) ? at + 1 : at;
+  if (/^[وف]?س?[نأ]/u.test(tokens[verb]?.form ?? '')) return false;
+  if (at > part.from + 1) return true;
+  const next = tokens[verb + 1];
+  return !!next && verb + 1 < part.to && next.fold.startsWith('ال') && !context.entities.at(verb + 1) && !PREPOSITIONS.has(next.fold) && !stanceVerb(tokens[verb]);
 }
 
 function cueVerb(context: WithStatements, s: Statement): Verb | null {

@@ -25,6 +25,9 @@ const WORRY = set(data.worry);
 const HARM = set(data.harm);
 const PRAISE = set(data.praise);
 const NEGATORS = set(data.negators);
+const WILL = new Set(data.will.flatMap((pair) => { const [past, imperfect] = pair.split(' ') as [string, string]; return [...conjugate(past, imperfect).filter((c) => c.tense === 'present').map((c) => c.form), fold(`أ${imperfect.slice(1)}`, 2)]; }));
+const NORM = set(data.norm);
+const TOLERATE = set(data.tolerate);
 const NOT_NEGATIVE = set(data.not_negative);
 
 /** The stance that a class of reporting verbs shows by itself; null for the neutral ones. */
@@ -53,6 +56,7 @@ export function stanceVerb(token: Token | undefined): { stance: Stance; future: 
   return null;
 }
 
+const COPULA = /^س[يتن]كون\p{L}*$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 
 export interface PieceStance {
@@ -78,11 +82,12 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     if (OBLIGATION.has(t.fold) || OBLIGATION.has(bare)) return { stance: 'supports', at: i, by: 'obligation' };
     if (READINESS.has(bare)) return { stance: 'offers', at: i, by: 'readiness' };
     if (NEGATORS.has(bare) && i + 1 < to) {
-      if (/^(?:يمكن|تمكن)$/u.test(tokens[i + 1]!.fold)) return { stance: 'asserts', at: i, by: 'negation' };
-      if (NOT_NEGATIVE.has(tokens[i + 1]!.fold)) { i++; continue; }
-      if (bare === 'لن') return { stance: 'commits', at: i, by: 'negation' };
-      return { stance: stanceVerb(tokens[i + 1])?.stance === 'supports' ? 'opposes' : 'denies', at: i, by: 'negation' };
+      const denied = negated(tokens, i, to, bare);
+      if (denied) return { stance: denied, at: i, by: 'negation' };
+      i++;
+      continue;
     }
+    if (COPULA.test(bare)) break;
     if (bare === 'سوف') return { stance: 'commits', at: i, by: 'future' };
     const v = stanceVerb(t);
     if (v) {
@@ -99,4 +104,19 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     if (PRAISE.has(f)) return { stance: 'supports', at: i, by: 'praise' };
   }
   return { stance: 'asserts', at: -1, by: 'default' };
+}
+
+// What a negation makes of the clause; null where it is none (لا يزال).
+function negated(tokens: readonly Token[], i: number, to: number, negator: string): Stance | null {
+  const next = tokens[i + 1]!;
+  if (next.fold === 'بد') return 'supports';
+  if (/^[يتن]مكن/u.test(next.fold)) return tokens.slice(i + 2, Math.min(to, i + 5)).some((t) => TOLERATE.has(t.fold)) ? 'opposes' : 'asserts';
+  if (NOT_NEGATIVE.has(next.fold)) return null;
+  // لا نريد، لن نقبل، لا يجوز: a will or a norm that is refused. لا تفعلوا: a call on others.
+  if (negator !== 'لم' && (WILL.has(next.fold) || NORM.has(next.fold))) return 'opposes';
+  if (negator === 'لا' && /^ت\p{L}{2,}وا$/u.test(next.fold)) return 'demands';
+  if (negator === 'لن') return 'commits';
+  // لم … حتى الآن: tells how things stand.
+  if (negator === 'لم' && /^(?:حتي|بعد)$/u.test(tokens[to - 2]?.fold ?? '') && /^(?:الان|اليوم)$/u.test(tokens[to - 1]?.fold ?? '')) return 'asserts';
+  return stanceVerb(next)?.stance === 'supports' ? 'opposes' : 'denies';
 }
