@@ -48,10 +48,10 @@ export function installState(root) {
 /**
  * The npm arguments for an install. `npm ci` empties node_modules first, which Windows refuses while a Node from there
  * runs; then only the differences are installed, and the lockfile stays as it is.
- * @param {boolean} fromInside whether the Node that runs npm, or us, lies in node_modules
+ * @param {boolean} mend whether only the differences are to be installed
  */
-export function installArguments(fromInside) {
-  const how = fromInside ? ['install', '--no-save'] : ['ci'];
+export function installArguments(mend) {
+  const how = mend ? ['install', '--no-save'] : ['ci'];
   return [...how, '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
 }
 
@@ -64,8 +64,9 @@ function runNpm(root, under) {
   const npm = npmCommand();
   const file = under !== undefined && npm.before.length > 0 ? under : npm.file;
   const env = under === undefined ? process.env : { ...process.env, PATH: `${dirname(under)}${delimiter}${process.env['PATH'] ?? ''}` };
-  const inside = [process.execPath, file].some((path) => path.startsWith(join(root, 'node_modules') + sep));
-  return runProgram(file, [...npm.before, ...installArguments(inside)], { cwd: root, env, shell: npm.shell, stdio: ['ignore', 2, 'inherit'] });
+  // The second install only adds to the first.
+  const mend = under !== undefined || [process.execPath, file].some((path) => path.startsWith(join(root, 'node_modules') + sep));
+  return runProgram(file, [...npm.before, ...installArguments(mend)], { cwd: root, env, shell: npm.shell, stdio: ['ignore', 2, 'inherit'] });
 }
 
 /**
