@@ -7,12 +7,15 @@ import type { Rule } from '../../rules/rule.ts';
 import { draftOf, type Draft } from './position-draft.ts';
 import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.ts';
 import { matterOf } from './position-matter.ts';
-import { piecesOf } from './position-pieces.ts';
+import { piecesOf, type Piece } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { PREPOSITIONS } from './function-words.ts';
-import { ownStance, stanceOfClass, stanceVerb } from './position-stance.ts';
+import { ownStance, stanceOfClass, stanceVerb, voicesWorry } from './position-stance.ts';
+import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
 import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
+
+const PRONOUN_ON_THAT = /^[وفب]?(?:انه|انها|انهما|انهم)$/u;
 
 /**
  * The positions that a statement holds.
@@ -36,9 +39,11 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;
     // A new sentence inside the quotation starts afresh.
     if (tokens[piece.from - 1]?.kind === 'stop') inherited = null;
-    let part = piece;
-    let own = ownStance(tokens, piece.from, piece.to, clause || n > 0);
-    let subject = clauseSubject(context, piece, s.source);
+    let part = innerClause(tokens, piece);
+    const opens = clause && n === 0;
+    let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens || part !== piece);
+    // قال إنه سيبلغ الرئيس: the pronoun on أن is the subject, whoever is named behind the verb is not.
+    let subject = opens && PRONOUN_ON_THAT.test(tokens[piece.from - 1]?.fold ?? '') ? null : clauseSubject(context, part, s.source);
     const ofNoun = own.by === 'noun';
     if (ofNoun && own.stance === 'asserts') {
       // تطابق وجهات نظر الطرفين على أن …: the stand is what stands behind أن.
@@ -48,13 +53,13 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
         own = ownStance(tokens, part.from, part.to, true);
       }
     }
-    const bare = own.by === 'default' && !/^و?ان/u.test(tokens[piece.from]!.fold);
+    const bare = own.by === 'default' && !/^و?ان(?:ه|ها|هما|هم)?$/u.test(tokens[piece.from]!.fold);
     if (n > 0 && inherited && !subject && (bare || /^و(?:[يتس]|انهما|انهم$)/u.test(tokens[piece.from]!.fold))) subject = inherited.subject;
     let stance: Stance = own.stance;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
     // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
-    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb' || own.by === 'negation') && !subject && thingMoves(context, part, own.at)) stance = own.by === 'negation' ? 'denies' : 'asserts';
-    if (fixed && !piece.reason && !(clause && own.by !== 'default' && fixed !== 'denies' && fixed !== 'demands')) {
+    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb' || own.by === 'negation') && !subject && thingMoves(context, part, own.at)) stance = own.by === 'negation' ? 'denies' : voicesWorry(tokens, part.from, part.to) ? 'concerned' : 'asserts';
+    if (fixed && !piece.reason && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
     } else if (bare && n > 0 && inherited) stance = inherited.stance;
@@ -79,6 +84,17 @@ function thingMoves(context: WithStatements, part: { from: number; to: number },
   return !!next && verb + 1 < part.to && next.fold.startsWith('ال') && !context.entities.at(verb + 1) && !PREPOSITIONS.has(next.fold) && !stanceVerb(tokens[verb]);
 }
 
+// أعتقد أن …، نرى أن …: the speaker's own verb of belief is no part of what he stands for.
+function innerClause(tokens: readonly Token[], piece: Piece): Piece {
+  const verb = finiteAt(tokens[piece.from]!)?.forms[0];
+  if (!verb || verb.person !== 1) return piece;
+  for (let i = piece.from + 1; i < Math.min(piece.from + 5, piece.to - 2); i++) {
+    const f = tokens[i]!.fold;
+    if (/^ب?ان(?:ه|ها|هما|هم|نا)?$/u.test(f)) return { from: f.length > 3 || f.startsWith('انه') ? i : i + 1, to: piece.to };
+  }
+  return piece;
+}
+
 function cueVerb(context: WithStatements, s: Statement): Verb | null {
   const range = s.cue ? tokensOf(context.analysis, s.cue) : null;
   if (!range) return null;
@@ -92,11 +108,15 @@ function isClause(context: WithStatements, from: number): boolean {
   return !!before && (before.kind === 'colon' || before.kind === 'quote' || /ان(?:ه|ها|هما|هم|نا|ي)?$/u.test(before.fold));
 }
 
+// Collectives that are called upon without a name.
+const THOSE_WHO_ACT = new Set(['الجهات', 'الاطراف', 'الدول', 'المجتمع', 'القوي', 'جميع', 'كافه', 'الحكومه', 'السلطات', 'الطرفين', 'الجانبين', 'قاده', 'زعماء', 'العالم', 'دول', 'المسوولين', 'الشركات', 'مواطنيها', 'رعاياها', 'الجميع']);
+
 // A demand needs somebody else who is to act: named between verb and matter, or as subject of the clause.
 function addressed(context: WithStatements, s: Statement, sentence: Sentence, subject: ClauseSubject | null): boolean {
   if (subject && subject.entities.some((e) => !s.source.includes(e))) return true;
   const range = tokensOf(context.analysis, s.content);
   const cue = s.cue ? tokensOf(context.analysis, s.cue) : null;
   if (!range || !cue) return false;
-  return context.entities.within(cue.to, range.from).some((r) => !s.source.includes(r.entity)) && sentence.from <= cue.from;
+  if (sentence.from > cue.from) return false;
+  return context.entities.within(cue.to, range.from).some((r) => !s.source.includes(r.entity)) || context.analysis.tokens.slice(cue.to, range.from).some((t) => THOSE_WHO_ACT.has(t.fold));
 }

@@ -3,7 +3,9 @@ import type { Stance } from '../../recognize/position.ts';
 import { cuts } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
+import { anyFinite } from './common-verbs.ts';
 import { conjugate } from './conjugate.ts';
+import { RELATIVES } from './function-words.ts';
 import data from './generated/stances.json' with { type: 'json' };
 import type { VerbClass } from './verbs.ts';
 
@@ -56,6 +58,8 @@ export function stanceVerb(token: Token | undefined): { stance: Stance; future: 
   return null;
 }
 
+const INTENSIFIERS = set(data.intensifiers);
+const CONDITION = /^(?:اذا|لو)$/u;
 const COPULA = /^س[يتن]كون\p{L}*$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 
@@ -69,18 +73,33 @@ export interface PieceStance {
 /**
  * Reads the stance of the tokens [from, to) on their own, without the reporting verb.
  * @param clause true for a clause behind أن or in quotation marks, false for a noun phrase.
+ * @param fullClause true where the piece opens such a clause, so that a noun at its head is its subject.
  */
-export function ownStance(tokens: readonly Token[], from: number, to: number, clause: boolean): PieceStance {
+export function ownStance(tokens: readonly Token[], from: number, to: number, clause: boolean, fullClause = false): PieceStance {
   let first = from;
-  while (first < to - 1 && /^و?(?:ايضا|كذلك)$/u.test(tokens[first]!.fold)) first++;
+  while (first < to - 1 && (/^و?(?:ايضا|كذلك)$/u.test(tokens[first]!.fold) || (INTENSIFIERS.has(tokens[first]!.fold) && stanceNoun(tokens[first + 1]) !== null))) first++;
   const head = Math.min(to, from + (clause ? 14 : 3));
   const noun = stanceNoun(tokens[first]);
-  if (noun && !(clause && /^[وف]?(?:س?[يتن])/u.test(tokens[from]!.fold))) return { stance: noun, at: first, by: 'noun' };
+  // The definite noun is the subject of a clause (إن الدعم الروسي مستمر); it heads only a noun phrase.
+  const subjectOnly = fullClause && tokens[first]!.fold.replace(/^و/u, '').startsWith('ال');
+  if (noun && !subjectOnly && !(clause && /^[وف]?(?:س?[يتن])/u.test(tokens[from]!.fold))) return { stance: noun, at: first, by: 'noun' };
+  let related = false;
   for (let i = from; i < head; i++) {
     const t = tokens[i]!;
     const bare = t.fold.replace(/^[وف](?=\p{L}{2})/u, '');
+    // The verb of a relative clause is not the predicate: الاتفاقات التي سنوقعها ستفتح …
+    if (RELATIVES.has(t.fold)) { related = true; continue; }
+    if (related && (stanceVerb(t) || FUTURE.test(t.fold) || anyFinite(t))) { related = false; continue; }
+    // إذا لم … فـ: only what follows the condition counts.
+    if (CONDITION.test(bare)) {
+      const then = tokens.slice(i, to).findIndex((x) => /^ف(?:س|ان|لن|لا|قد|سوف|هو|هي)/u.test(x.fold));
+      if (then > 0) i += then - 1;
+      continue;
+    }
     if (OBLIGATION.has(t.fold) || OBLIGATION.has(bare)) return { stance: 'supports', at: i, by: 'obligation' };
     if (READINESS.has(bare)) return { stance: 'offers', at: i, by: 'readiness' };
+    // … وليس المنزلية فقط: a contrast, no denial.
+    if (i > from && /^(?:وليس|وليست)$/u.test(t.fold)) break;
     if (NEGATORS.has(bare) && i + 1 < to) {
       const denied = negated(tokens, i, to, bare);
       if (denied) return { stance: denied, at: i, by: 'negation' };
@@ -99,12 +118,17 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
   }
   for (let i = from; i < to; i++) {
     const f = tokens[i]!.fold;
-    if (WORRY.has(f)) return { stance: 'concerned', at: i, by: 'worry' };
-    if (HARM.has(f)) return { stance: 'opposes', at: i, by: 'harm' };
-    if (PRAISE.has(f)) return { stance: 'supports', at: i, by: 'praise' };
+    // What one is protected from, guilty of or against is not what the clause says (محمي من التأثير السلبي).
+    const guarded = tokens.slice(Math.max(from, i - 2), i).some((t) => /^(?:من|عن|ضد|لمنع|منع|وقف|انهاء|لانهاء|لوقف)$/u.test(t.fold));
+    if (WORRY.has(f) && !guarded) return { stance: 'concerned', at: i, by: 'worry' };
+    if (HARM.has(f) && !guarded) return { stance: 'opposes', at: i, by: 'harm' };
+    if (PRAISE.has(f) && i > from) return { stance: 'supports', at: i, by: 'praise' };
   }
   return { stance: 'asserts', at: -1, by: 'default' };
 }
+
+/** True where a word of worry stands between two tokens. */
+export const voicesWorry = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => WORRY.has(t.fold));
 
 // What a negation makes of the clause; null where it is none (لا يزال).
 function negated(tokens: readonly Token[], i: number, to: number, negator: string): Stance | null {
