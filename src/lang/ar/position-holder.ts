@@ -8,12 +8,19 @@ import type { Token } from '../../text/tokens.ts';
 import type { Piece } from './position-pieces.ts';
 import { stanceNoun, stanceVerb } from './position-stance.ts';
 
-export interface ClauseSubject { readonly entities: readonly string[]; readonly from: number; readonly to: number }
+export interface ClauseSubject {
+  readonly entities: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** True where the clause tells the party's own bearing (موقف الصين ثابت): then even a claim is the party's. */
+  readonly bearing?: boolean;
+}
 
 // بلاده، حكومته: what belongs to the speaker.
 const OWN_STATE = /^[وفبل]*(?:بلاده|بلادها|بلادنا|بلدنا|بلدانا|دولته|حكومته|حكومتنا|دولتنا)$/u;
 const THAT_PRONOUN = /^و(?:ان|انه|انها|انهما)$/u;
 const NEGATOR = /^[وف]?(?:لا|لم|لن|ليس|ليست|سوف|قد|لقد)$/u;
+const OWN_BEARING = /^[وف]?(?:موقف|مواقف|سياسه|مهمه|هدف)$/u;
 const BEARING = /^[وف]?(?:موقف|مواقف|سياسه|مهمه|هدف|كل|علي|يمكن|الحكومه|القياده|السلطات|مستعد\p{L}*)$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 const WE = /^[وف]?(?:نحن|اننا|انا|اني|انني)$/u;
@@ -37,7 +44,7 @@ export function clauseSubject(context: WithInstruments, piece: Piece, speakers: 
     const joint = jointActorAt(context, k);
     if (joint && (joint.proclitic === '' || joint.proclitic === 'و')) return { entities: joint.entities, from: k, to: joint.to };
     const reference = context.entities.at(k);
-    if (reference && reference.from === k && (reference.proclitic === '' || reference.proclitic === 'و') && reference.kind !== 'place' && reference.kind !== 'document') return { entities: [reference.entity], from: k, to: reference.to };
+    if (reference && reference.from === k && (reference.proclitic === '' || reference.proclitic === 'و') && reference.kind !== 'place' && reference.kind !== 'document') return { entities: [reference.entity], from: k, to: reference.to, ...(k > i && OWN_BEARING.test(tokens[i]!.fold) ? { bearing: true } : {}) };
     if (k > i && t.kind !== 'word') return null;
     // A plain noun that opens the clause is its subject: what stands behind the verb is its object (الاتفاق سيمنح الدولة …).
     if (k === i && !opensWithout(t)) return null;
@@ -59,7 +66,7 @@ function ownStates(context: WithInstruments, speakers: readonly string[]): reado
 export function holderOf(context: WithInstruments, stance: Stance, subject: ClauseSubject | null, told: readonly string[], ofNoun: boolean): readonly string[] {
   // A foreign ministry speaks for its state.
   const speakers = told.map((s) => (stance !== 'asserts' && /foreign-ministry|خارجية/u.test(`${s} ${context.entities.byId(s)?.name.ar ?? ''}`) ? context.entities.byId(s)?.of ?? s : s));
-  if (!subject || stance === 'demands' || stance === 'concerned' || (stance === 'asserts' && !ofNoun)) return speakers;
+  if (!subject || stance === 'demands' || stance === 'concerned' || (stance === 'asserts' && !ofNoun && !subject.bearing)) return speakers;
   const kinds = subject.entities.map((e) => context.entities.byId(e)?.kind);
   if (!kinds.every((k) => k === 'state' || k === 'person' || k === 'organization' || k === 'group')) return speakers;
   if (stance === 'denies' && subject.entities.length === 1 && !speakers.some((s) => context.entities.byId(s)?.of === subject.entities[0])) return speakers;

@@ -1,6 +1,8 @@
 // Pieces of a content: a sentence that lists three demands gives three positions. A piece is a coordinated clause or noun phrase.
 import type { Analysis } from '../../text/analysis.ts';
+import type { WithEntities } from './context.ts';
 import { anyFinite } from './common-verbs.ts';
+import type { Token } from '../../text/tokens.ts';
 import { topicsBetween } from './topic-words.ts';
 
 export interface Piece {
@@ -14,7 +16,8 @@ export interface Piece {
 const MASDAR = /^(?:ال)?(?:ت\p{L}{2}ي\p{L}|ا\p{L}{2}ا[^وي]|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه|ان\p{L}{2}ا\p{L}|تنميه|تعزيز|عمل|دعم|رفض|حل|حمايه|ضمان|بناء|وقف|رفع|فتح|منع|حفاظ|التزام|دعوه|عوده|التصدي|تصدي|سعي|التمسك|نزع|خفض|محكمه|ضمانات|تقديم|بذل|زياده)$/u;
 
 /** Cuts the tokens [from, to) of a content into its pieces, in order. Short remains stay with the piece before them. */
-export function piecesOf(analysis: Analysis, from: number, to: number): readonly Piece[] {
+export function piecesOf(context: WithEntities, from: number, to: number): readonly Piece[] {
+  const { analysis } = context;
   const { tokens } = analysis;
   const cutAt: number[] = [from];
   const reasons = new Set<number>();
@@ -34,8 +37,16 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
       while (i + 1 < to - 1 && tokens[i + 1]!.kind !== 'comma') i++;
       continue;
     }
+    // ، لكن …، إلا أن …: a contrast opens another matter.
+    const contrast = comma && !quotedBefore(analysis, cutAt.at(-1)!, i) ? contrastAt(tokens, i) : 0;
+    if (contrast && to - i > contrast + 2) { cutAt.push(i + contrast); i += contrast; continue; }
     if (t.fold[0] !== 'و' || t.fold.length < 3) continue;
     const rest = t.fold.slice(1);
+    // A name that is joined to another (على الصين وتركيا) opens no clause.
+    const here = context.entities.at(i);
+    if (here && here.from === i && !comma) continue;
+    // لتطوير وتعزيز العلاقات: two heads of one matter.
+    if (MASDAR.test(rest) && !rest.startsWith('ال') && headOnly(prev.fold)) continue;
     if (/^(?:ان|انه|انها|انهما|انهم|بان|الا)$/u.test(rest)) { cutAt.push(i); continue; }
     const verb = anyFinite(t);
     if (verb && verb.conjunction === 'و' && verb.sure && (comma || verb.tense !== 'past' || i - cutAt.at(-1)! > 5)) { cutAt.push(i); continue; }
@@ -57,6 +68,24 @@ export function piecesOf(analysis: Analysis, from: number, to: number): readonly
   return out;
 }
 
+function headOnly(folded: string): boolean {
+  const bare = folded.replace(/^[وف]?[لب]/u, '');
+  return !folded.includes('ال') && (MASDAR.test(bare) || MASDAR.test(folded.replace(/^و/u, '')));
+}
+
+// How many words the contrast takes that begins at a token; 0 where none does.
+function contrastAt(tokens: readonly Token[], i: number): number {
+  const f = tokens[i]!.fold;
+  if (/^و?لكن(?:ه|ها|هما|هم|نا|ي)?$/u.test(f)) return 1;
+  if (/^(?:الا|غير|بيد)$/u.test(f) && /^ان(?:ه|ها|هما|هم|نا)?$/u.test(tokens[i + 1]?.fold ?? '')) return 2;
+  return 0;
+}
+
+// Inside quotation marks that opened in this piece the sentence goes on.
+function quotedBefore(analysis: Analysis, from: number, at: number): boolean {
+  return analysis.quotationOf[at]! >= 0 && analysis.quotationOf[at] !== analysis.quotationOf[from];
+}
+
 // A list that is opened by "among them" is cut only where it speaks of another matter.
 function differs(analysis: Analysis, from: number, at: number, to: number): boolean {
   const before = topicsBetween(analysis.tokens, from, at)[0]?.topic;
@@ -72,6 +101,7 @@ function trim(analysis: Analysis, from: number, to: number): Piece | null {
   for (;;) {
     if (z > a && ['comma', 'stop', 'colon'].includes(tokens[z - 1]!.kind)) z--;
     else if (z > a + 1 && /^[-–.)]$/u.test(tokens[z - 1]!.raw) && tokens[z - 2]!.kind === 'number') z -= 2;
+    else if (z > a + 2 && (contrastAt(tokens, z - 1) === 1 || contrastAt(tokens, z - 2) === 2)) z -= contrastAt(tokens, z - 1) || 2;
     else break;
   }
   return z > a ? { from: a, to: z } : null;

@@ -33,7 +33,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
   const fixed = verb ? stanceOfClass(verb.class) : null;
   const source = s.kind === 'document' ? s.via.at(-1) ?? s.id : s.id;
   let inherited: { stance: Stance; subject: ClauseSubject | null } | null = null;
-  for (const [n, piece] of piecesOf(analysis, range.from, range.to).entries()) {
+  for (const [n, piece] of piecesOf(context, range.from, range.to).entries()) {
     const start = tokens[piece.from]!.start;
     const end = tokens[piece.to - 1]!.end;
     if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;

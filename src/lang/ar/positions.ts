@@ -34,7 +34,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
     const said = bySentence.get(sentence.i) ?? [];
     const item = itemOfList(context, sentence);
     if (list && item) {
-      for (const piece of piecesOf(analysis, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, main }));
+      for (const piece of piecesOf(context, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, main }));
       continue;
     }
     list = null;
@@ -49,7 +49,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       if (said.some((s) => s.content.start <= start && start < s.content.end)) continue;
       const source = act.rule === POSITION_RULES.document ? retold?.id ?? null : null;
       if (analysis.tokens.slice(act.from, act.to).some((t) => t.kind === 'colon')) list = { stance: act.stance, holder: act.holders, source, rule: act.rule };
-      for (const piece of piecesOf(analysis, act.from, act.to)) {
+      for (const piece of piecesOf(context, act.from, act.to)) {
         drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, main, cue: analysis.span(act.cue, act.cue + 1) }));
       }
     }
