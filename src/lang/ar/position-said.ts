@@ -6,6 +6,9 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { draftOf, type Draft } from './position-draft.ts';
 import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.ts';
+import { documentAt, toldOf, type ToldDocument } from './position-document-told.ts';
+import { anyFinite } from './common-verbs.ts';
+import type { Instrument } from '../../recognize/instrument.ts';
 import { matterOf } from './position-matter.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
@@ -33,12 +36,24 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
   const fixed = verb ? stanceOfClass(verb.class) : null;
   const source = s.kind === 'document' ? s.via.at(-1) ?? s.id : s.id;
   let inherited: { stance: Stance; subject: ClauseSubject | null } | null = null;
+  let told: ToldDocument | null = null;
+  let about: Instrument | null = null;
   for (const [n, piece] of piecesOf(context, range.from, range.to).entries()) {
     const start = tokens[piece.from]!.start;
     const end = tokens[piece.to - 1]!.end;
     if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;
     // A new sentence inside the quotation starts afresh.
     if (tokens[piece.from - 1]?.kind === 'stop') inherited = null;
+    // The document goes on speaking in the clauses and nouns joined to it.
+    about = s.kind === 'document' ? null : documentAt(context, piece) ?? (n > 0 ? about : null);
+    const says = about && toldOf(tokens, piece, about);
+    if (says || (told && n > 0 && about && !finiteAt(tokens[piece.from]!) && !anyFinite(tokens[piece.from]!))) {
+      told = says ?? { instrument: about!, stance: told!.stance, matter: piece };
+      const stance = told.stance ?? ownStance(tokens, told.matter.from, told.matter.to, false).stance;
+      drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance, holder: told.instrument.parties, piece: told.matter, source: told.instrument.id, sentence, confidence: Math.min(0.8, s.confidence), main, cue: s.cue }));
+      continue;
+    }
+    told = null;
     let part = innerClause(tokens, piece);
     const opens = clause && n === 0;
     let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens || part !== piece);
