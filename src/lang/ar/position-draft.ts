@@ -5,7 +5,7 @@ import type { Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { stemStart } from '../../text/clitics.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
-import { THAT } from './function-words.ts';
+import { THAT, withBa } from './function-words.ts';
 import { targetsOf } from './position-holder.ts';
 import type { Piece } from './position-pieces.ts';
 import { topicOf, type FoundTopic } from './position-topic.ts';
@@ -46,20 +46,23 @@ export function draftOf(context: WithStatements, d: DraftOf): Draft {
 }
 
 // Words whose first و belongs to the word.
-const WITH_WAW = /^(?:وضع|وقف|وفق|وجود|وثيق|وزار|وزير|وحد|وصول|وعد|وساط|وسط|وكال|ولاي|وقع|واجب|وقوف|واقع|واشنطن|وثائق|وفد|وفاق|ورش|وظائف|وظيف|واردات|والد|وسائل)/u;
+const WITH_WAW = /^(?:وضع|وقف|وفق|وجود|وثيق|وزار|وزير|وحد|وصول|وعد(?!م)|وساط|وسط|وكال|ولاي|وقع|واجب|وقوف|واقع|واشنطن|وثائق|وفد|وفاق|ورش|وظائف|وظيف|واردات|والد|وسائل)/u;
 // ل before a verbal noun, ب before the article: لإنشاء، بالتعاون.
 const JOINED = /^(?:ل(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}|مواجه\p{L}*|مكافح\p{L}*)|بال\p{L}{3,})$/u;
+
+// ل + word behind a word of stance (رفضهم لمحاولات …); words whose own ل it is are few.
+const WITH_LAM = /^ل(?!ل|قاء|جن|بنان|يبيا|ندن|غه|حظ|وائح|ديه|ها$|ه$|كن|ان|ما)\p{L}{3,}$/u;
 
 function contentSpan(context: WithStatements, piece: Piece): TextSpan {
   const { analysis } = context;
   let from = piece.from;
-  while (from < piece.to - 2 && THAT.has(analysis.tokens[from]!.fold)) from++;
+  while (from < piece.to - 2 && (THAT.has(analysis.tokens[from]!.fold) || /^و(?:ان|انه|انها|انهما|انهم)$/u.test(analysis.tokens[from]!.fold))) from++;
   const first = analysis.tokens[from]!;
   const last = analysis.tokens[piece.to - 1]!.end;
   const here = context.entities.at(from);
   let taken = here && here.from === from ? here.proclitic.length : 0;
-  if (!here && /^و(?=\p{L}{3,})/u.test(first.fold) && !WITH_WAW.test(first.fold)) taken = 1;
-  else if (!here && JOINED.test(first.fold)) taken = 1;
+  if (!here && /^و(?=\p{L}{2,})/u.test(first.fold) && !WITH_WAW.test(first.fold)) taken = 1;
+  else if (!here && (JOINED.test(first.fold) || (piece.joined && (withBa(first) || WITH_LAM.test(first.fold))))) taken = 1;
   if (!taken || first.end - first.start <= taken + 1) return analysis.span(from, piece.to);
   return spanOf(analysis.text, stemStart(first, { pro: '', stem: '', taken }), last);
 }

@@ -2,15 +2,33 @@
 import type { WithStatements } from './context.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import type { Piece } from './position-pieces.ts';
-import type { PieceStance } from './position-stance.ts';
+import type { ClauseSubject } from './position-holder.ts';
+import { intends, type PieceStance } from './position-stance.ts';
 
 /** The tokens of the matter within a piece. */
-export function matterOf(context: WithStatements, piece: Piece, own: PieceStance): Piece {
+export function matterOf(context: WithStatements, piece: Piece, own: PieceStance, subject: ClauseSubject | null): Piece {
+  const from = own.by === 'noun' && own.stance !== 'asserts' ? behindNoun(context, piece, own) : own.by === 'verb' ? behindVerb(context, piece, own, subject) : null;
+  return from !== null && piece.to - from >= 2 ? { ...piece, from, joined: true } : piece;
+}
+
+function behindNoun(context: WithStatements, piece: Piece, own: PieceStance): number | null {
   const { tokens } = context.analysis;
-  if (own.by !== 'noun' || own.stance === 'asserts' || own.at !== piece.from) return piece;
-  const next = tokens[piece.from + 1];
-  if (!next || piece.to - piece.from < 4) return piece;
-  if (PREPOSITIONS.has(next.fold)) return { from: piece.from + 2, to: piece.to };
-  if (/^(?:هما|هم|ها|ه)$/u.test(tokens[piece.from]!.fold.slice(-3)) || /^[لب]/u.test(next.fold) || own.stance === 'opposes') return { from: piece.from + 1, to: piece.to };
-  return piece;
+  if (piece.to - piece.from < 4 || own.at > piece.from + 1) return null;
+  const owned = /(?:هما|هم|ها|ه|نا)$/u.test(tokens[own.at]!.fold) && !tokens[own.at]!.form.endsWith('ة');
+  // رفضهما القاطع لـ…، قلقهم العميق بشأن …: the adjective goes with the noun.
+  let i = own.at + 1;
+  while (owned && i < piece.to - 2 && /^ال\p{L}{3,}$/u.test(tokens[i]!.fold) && (PREPOSITIONS.has(tokens[i + 1]!.fold) || /^[لب]\p{L}{3,}/u.test(tokens[i + 1]!.fold))) i++;
+  const next = tokens[i]!;
+  if (PREPOSITIONS.has(next.fold)) return i + 1;
+  return owned || /^[لب]/u.test(next.fold) || own.stance === 'opposes' ? i : null;
+}
+
+// Verbs that only say where the party stands; the matter is their object (تدعم بلاده استخدام …، يعتزمان إجراء …).
+function behindVerb(context: WithStatements, piece: Piece, own: PieceStance, subject: ClauseSubject | null): number | null {
+  const { tokens } = context.analysis;
+  if (own.at > piece.from + 4 || (own.stance === 'commits' && !intends(tokens[own.at]!))) return null;
+  let i = subject && subject.from === own.at + 1 ? subject.to : own.at + 1;
+  while (i < piece.to - 2 && (/^(?:بشده|بقوه|ايضا|كذلك|تماما|بشكل|باشد|العبارات)$/u.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
+  if (PREPOSITIONS.has(tokens[i]!.fold)) i++;
+  return i;
 }

@@ -10,6 +10,8 @@ export interface Piece {
   readonly to: number;
   /** A reason clause that voices worry (لأنها تثير مخاوف): it has a stance of its own. */
   readonly reason?: boolean;
+  /** True where its first word hangs on a verb or noun of stance: a ب or ل on it is a preposition. */
+  readonly joined?: boolean;
 }
 
 // Verbal nouns by their letters (تفعيل، إفعال، افتعال، استفعال، مفاعلة), with a few of other shapes.

@@ -43,7 +43,8 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     const end = tokens[piece.to - 1]!.end;
     if (inner.some((o) => o.content.start < end && start < o.content.end)) continue;
     // A new sentence inside the quotation starts afresh.
-    if (tokens[piece.from - 1]?.kind === 'stop') inherited = null;
+    const afresh = n > 0 && tokens[piece.from - 1]?.kind === 'stop';
+    if (afresh) inherited = null;
     // The document goes on speaking in the clauses and nouns joined to it.
     about = s.kind === 'document' ? null : documentAt(context, piece) ?? (n > 0 ? about : null);
     const says = about && toldOf(tokens, piece, about);
@@ -74,7 +75,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
     // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
     if (stance === 'commits' && (own.by === 'future' || own.by === 'verb' || own.by === 'negation') && !subject && thingMoves(context, part, own.at)) stance = own.by === 'negation' ? 'denies' : voicesWorry(tokens, part.from, part.to) ? 'concerned' : 'asserts';
-    if (fixed && !piece.reason && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
+    if (fixed && !piece.reason && !afresh && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
     } else if (bare && n > 0 && inherited) stance = inherited.stance;
@@ -84,7 +85,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
-    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: matterOf(context, part, own), source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
+    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
   }
   return drafts;
 }

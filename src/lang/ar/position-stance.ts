@@ -5,7 +5,7 @@ import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
 import { anyFinite } from './common-verbs.ts';
 import { conjugate } from './conjugate.ts';
-import { RELATIVES } from './function-words.ts';
+import { RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
 import data from './generated/stances.json' with { type: 'json' };
 import type { VerbClass } from './verbs.ts';
 
@@ -61,6 +61,9 @@ export function stanceVerb(token: Token | undefined): { stance: Stance; future: 
 const INTENSIFIERS = set(data.intensifiers);
 const CONDITION = /^(?:اذا|لو)$/u;
 const COPULA = /^س[يتن]كون\p{L}*$/u;
+const INTENTION = new Set(data.intention.flatMap((pair) => { const [past, imperfect] = pair.split(' ') as [string, string]; return conjugate(past, imperfect).map((c) => c.form); }));
+/** True for verbs whose object is what the party binds itself to (تعتزم، ينوي، اتفق). */
+export const intends = (token: Token): boolean => INTENTION.has(token.fold) || INTENTION.has(token.fold.replace(/^[وف]/u, ''));
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 
 export interface PieceStance {
@@ -87,6 +90,7 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
   for (let i = from; i < head; i++) {
     const t = tokens[i]!;
     const bare = t.fold.replace(/^[وف](?=\p{L}{2})/u, '');
+    if (i > from && SUBORDINATORS.has(t.fold) && !THAT.has(t.fold)) break;
     // The verb of a relative clause is not the predicate: الاتفاقات التي سنوقعها ستفتح …
     if (RELATIVES.has(t.fold)) { related = true; continue; }
     if (related && (stanceVerb(t) || FUTURE.test(t.fold) || anyFinite(t))) { related = false; continue; }

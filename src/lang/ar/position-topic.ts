@@ -33,13 +33,26 @@ export function topicOf(context: WithStatements, piece: Piece, sentence: Sentenc
   const own = within(piece.from, limit, 'matter') ?? within(limit, piece.to, 'circumstance');
   if (own) return own;
   if (tokens.slice(piece.from, piece.to).some((t) => MUTUAL.test(t.fold))) return { topic: 'bilateral-relations', from: 'pair', lead: 1 };
+  if (betweenStates(context, piece)) return { topic: 'bilateral-relations', from: 'pair', lead: 0 };
   const near = within(sentence.from, sentence.to, 'sentence');
+  if (near && main && topicsBetween(tokens, sentence.from, sentence.to).some((x) => x.topic === main)) return { topic: main, from: 'sentence', lead: 0 };
   if (near) return near;
   for (let k = sentence.i - 1; k >= Math.max(0, sentence.i - 2); k--) {
     const before = within(sentences[k]!.from, sentences[k]!.to, 'before');
     if (before && before.topic !== 'bilateral-relations') return before;
   }
   return main ? { topic: main, from: 'article', lead: 0 } : { topic: 'other', from: 'none', lead: 0 };
+}
+
+// بين الجزائر والمغرب: what is between two states is about their relations.
+function betweenStates(context: WithStatements, piece: Piece): boolean {
+  const { tokens } = context.analysis;
+  for (let i = piece.from; i < piece.to - 1; i++) {
+    if (tokens[i]!.fold !== 'بين') continue;
+    const [a, b] = context.entities.within(i + 1, Math.min(piece.to, i + 6));
+    if (a?.kind === 'state' && b?.kind === 'state' && a.from === i + 1) return true;
+  }
+  return false;
 }
 
 function best(context: WithStatements, found: readonly TopicWeight[], from: FoundTopic['from']): FoundTopic | null {
