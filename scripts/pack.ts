@@ -65,8 +65,11 @@ async function pack(): Promise<number> {
 
 if (import.meta.main) {
   if (process.argv.includes('--refuse')) {
-    console.error('The checkout itself is not packed: it names pinned Nodes and holds no compiled code. Please use `npm run pack`.');
-    process.exitCode = 1;
+    // npm runs `prepack` before a script named `pack` as well: that one must go through.
+    if (!/^run/u.test(process.env['npm_command'] ?? '')) {
+      console.error('The checkout itself is not packed: it names pinned Nodes and holds no compiled code. Please use `npm run pack`.');
+      process.exitCode = 1;
+    }
   } else {
     process.exitCode = await pack();
   }

@@ -33,6 +33,11 @@ test('the checkout itself refuses to be packed and names the command that packs'
   assert.match(stderr, /npm run pack/);
 });
 
+test('npm run pack makes the package, though npm runs prepack before it too', () => {
+  const { status, stderr } = npm(['run', 'prepack'], ROOT);
+  assert.equal(status, 0, stderr);
+});
+
 test('packed, installed elsewhere, mahdar tells its version, reads an article, and hands exit codes on', (t) => {
   const packed = spawnSync(process.execPath, [join(ROOT, 'scripts', 'pack.ts')], { encoding: 'utf8' });
   assert.equal(packed.status, 0, packed.stderr);
