@@ -60,7 +60,7 @@ test('add, list, show, search, export and remove work on one register', async (t
   const none = await mahdar(['search', 'قسطنطينية', ...on], { cwd });
   assert.deepEqual([none.code, none.out, none.err.trim()], [0, '', 'Nothing fits.']);
 
-  const lines = (await mahdar(['export', ...on], { cwd })).out.trim().split('\n').map((l) => JSON.parse(l) as { kind: string; reports: { article: { file: string }; evidence: string[] }[] });
+  const lines = (await mahdar(['export', ...on], { cwd })).out.trim().split('\n').map((l) => JSON.parse(l) as { id: string; kind: string; reports: { article: { file: string }; evidence: string[] }[] });
   assert.ok(lines.some((l) => l.kind === 'statement' && l.reports[0]!.article.file === 'a00000.txt' && l.reports[0]!.evidence.length));
   const csv = await mahdar(['export', '--format', 'csv', '--kind', 'statements', '-o', 'out.csv', ...on], { cwd });
   assert.equal(csv.code, 0, csv.err);
@@ -71,6 +71,9 @@ test('add, list, show, search, export and remove work on one register', async (t
   const gone = await mahdar(['show', first, ...on], { cwd });
   assert.equal(gone.code, 1);
   assert.match(gone.err, /Nothing in the register has the id/u);
+  const record = await mahdar(['remove', lines.find((l) => l.kind === 'statement')!.id, ...on], { cwd });
+  assert.equal(record.code, 1);
+  assert.match(record.err, /holds no article s-.*Only articles are removed/u);
 });
 
 test('metadata by file name dates articles; what is given on the line wins', async (t) => {

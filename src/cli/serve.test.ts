@@ -63,3 +63,9 @@ test('serve --demo fills a register of its own with the examples, once', { skip:
   assert.ok(register.list('meeting', { with: ['RU', 'CN'] }).total >= 4);
   register.close();
 });
+
+test('serve refuses an address that others could reach', async (t) => {
+  const ran = await mahdar(['serve', '--host', '0.0.0.0', '--port', '0', '--register', 'r.db'], { cwd: temporaryFolder(t) });
+  assert.equal(ran.code, 2);
+  assert.match(ran.err, /0\.0\.0\.0 is no loopback address/u);
+});

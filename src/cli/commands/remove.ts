@@ -9,7 +9,7 @@ export async function removeCommand(context: CommandContext, ids: readonly strin
     for (const id of ids) {
       if (register.remove(id)) await terminal.out(say.removed(id));
       else {
-        terminal.note(say.show.notFound(id));
+        terminal.note(say.notRemoved(id));
         context.exit(EXIT.someFailed);
       }
     }

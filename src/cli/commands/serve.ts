@@ -18,6 +18,8 @@ const LARGEST = 10_000_000;
 export async function serveCommand(context: CommandContext, options: ServeOptions): Promise<void> {
   const { terminal, say } = context;
   const port = options.port === undefined ? undefined : numberOf(options.port, 0, 65535, say.use.port);
+  // Whoever reaches the server may change the register; nobody beyond this machine is to reach it.
+  if (options.host !== undefined && !/^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(options.host)) throw new Ending(EXIT.wrongUse, say.use.host(options.host));
   const path = pathOf(context, options.register ?? (options.demo ? `${pathOf(context, undefined)}.examples` : undefined));
   if (options.demo) await fill(context, path);
   else await withRegister(context, path, { create: true }, () => {});
