@@ -8,7 +8,6 @@ import { spanOf, type TextSpan } from '../../text/span.ts';
 import { THAT, withBa } from './function-words.ts';
 import { targetsOf } from './position-holder.ts';
 import type { Piece } from './position-pieces.ts';
-import type { PieceStance } from './position-stance.ts';
 import { topicOf, type FoundTopic } from './position-topic.ts';
 
 export interface Draft {
@@ -22,18 +21,9 @@ export interface Draft {
   readonly evidence: TextSpan;
   readonly confidence: number;
   readonly cue: TextSpan | null;
-  readonly basis: Basis;
-}
-
-/** What stance and holder rest on, for the confidence. */
-export interface Basis {
-  /** The kind of word that shows the stance. */
-  readonly stance: 'cue' | 'act' | 'document' | PieceStance['by'] | 'inherited';
-  readonly holder: 'speaker' | 'subject' | 'parties' | 'inherited';
 }
 
 export interface DraftOf {
-  readonly basis: Basis;
   readonly rule: Rule;
   readonly stance: Stance;
   readonly holder: readonly string[];
@@ -51,7 +41,7 @@ export interface DraftOf {
 export function draftOf(context: WithStatements, d: DraftOf): Draft {
   return {
     rule: d.rule, stance: d.stance, holder: [...new Set(d.holder)], target: targetsOf(context, d.piece, d.holder), topic: topicOf(context, d.speaks ?? d.piece, d.sentence, d.main),
-    content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null, basis: d.basis,
+    content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Stance } from '../../recognize/position.ts';
 import type { Statement } from '../../recognize/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { draftOf, type Basis, type Draft } from './position-draft.ts';
+import { draftOf, type Draft } from './position-draft.ts';
 import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.ts';
 import { documentAt, toldOf, type ToldDocument } from './position-document-told.ts';
 import { anyFinite } from './common-verbs.ts';
@@ -51,7 +51,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (says || (told && n > 0 && about && !finiteAt(tokens[piece.from]!) && !anyFinite(tokens[piece.from]!))) {
       told = says ?? { instrument: about!, stance: told!.stance, matter: piece };
       const stance = told.stance ?? ownStance(tokens, told.matter.from, told.matter.to, false).stance;
-      drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance, holder: told.instrument.parties, piece: told.matter, source: told.instrument.id, sentence, confidence: s.confidence, main, cue: s.cue, basis: { stance: 'document', holder: 'parties' } }));
+      drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance, holder: told.instrument.parties, piece: told.matter, source: told.instrument.id, sentence, confidence: Math.min(0.8, s.confidence), main, cue: s.cue }));
       continue;
     }
     told = null;
@@ -69,7 +69,6 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
         own = ownStance(tokens, part.from, part.to, true);
       }
     }
-    let subjectInherited = false;
     const bare = own.by === 'default' && !/^و?ان(?:ه|ها|هما|هم)?$/u.test(tokens[piece.from]!.fold);
     if (n > 0 && inherited && !subject && (bare || /^و(?:[يتس]|انهما|انهم$)/u.test(tokens[piece.from]!.fold))) subject = inherited.subject;
     let stance: Stance = own.stance;
@@ -85,12 +84,8 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (own.by === 'obligation' && subject && subject.entities.some((e) => !s.source.includes(e)) && /^(?:يجب|ينبغي|يتعين|علي)/u.test(tokens[own.at]!.fold)) stance = 'demands';
     if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
     inherited = { stance, subject };
-    const holder = holderOf(context, stance, subject, s.source, ofNoun);
-    const basis: Basis = {
-      stance: rule === POSITION_RULES.cue ? 'cue' : stance !== own.stance && own.by !== 'obligation' ? (bare && n > 0 ? 'inherited' : 'default') : own.by,
-      holder: holder === subject?.entities ? (subjectInherited ? 'inherited' : 'subject') : 'speaker',
-    };
-    drafts.push(draftOf(context, { rule, stance, holder, piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: s.confidence, main, cue: s.cue, basis }));
+    const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
+    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
   }
   return drafts;
 }

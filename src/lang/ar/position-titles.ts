@@ -15,7 +15,7 @@ export function ofHeadline(context: WithStatements, sentence: Sentence, main: st
   const subject = clauseSubject(context, { from: sentence.from, to: sentence.to }, []);
   if (!subject || subject.to >= sentence.to - 1) return [];
   if (!/^لت\p{L}{2}ي\p{L}$/u.test(analysis.tokens[subject.to]!.fold)) return [];
-  return [draftOf(context, { rule: POSITION_RULES.headline, stance: 'commits', holder: subject.entities, piece: { from: subject.to, to: sentence.to }, source: null, sentence, confidence: 0.8, main, basis: { stance: 'act', holder: 'parties' } })];
+  return [draftOf(context, { rule: POSITION_RULES.headline, stance: 'commits', holder: subject.entities, piece: { from: subject.to, to: sentence.to }, source: null, sentence, confidence: 0.8, main })];
 }
 
 const PURPOSE = /^(?:بشان|حول|بخصوص|لتعميق|لتعزيز|لتطوير|بهدف)$/u;
@@ -37,7 +37,7 @@ export function ofPurposes(context: WithStatements, main: string | null): readon
         let to = range.to;
         for (let k = from + 2; k < range.to; k++) if (['comma', 'quote', 'stop'].includes(analysis.tokens[k]!.kind) || /^(?:بمناسبه|بعد|خلال)$/u.test(analysis.tokens[k]!.fold)) { to = k; break; }
         const sentence = analysis.sentences[analysis.sentenceOf[from]!]!;
-        if (to - from >= 2) out.push(draftOf(context, { rule: POSITION_RULES.purpose, stance: 'commits', holder: instrument.parties, piece: { from, to }, source: instrument.id, sentence, confidence: 0.8, main, basis: { stance: 'act', holder: 'parties' } }));
+        if (to - from >= 2) out.push(draftOf(context, { rule: POSITION_RULES.purpose, stance: 'commits', holder: instrument.parties, piece: { from, to }, source: instrument.id, sentence, confidence: 0.8, main }));
         break;
       }
     }

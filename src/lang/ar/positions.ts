@@ -34,7 +34,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
     const said = bySentence.get(sentence.i) ?? [];
     const item = itemOfList(context, sentence);
     if (list && item) {
-      for (const piece of piecesOf(context, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, main, basis: { stance: 'document', holder: 'parties' } }));
+      for (const piece of piecesOf(context, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, main }));
       continue;
     }
     list = null;
@@ -50,15 +50,15 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       const source = act.rule === POSITION_RULES.document ? retold?.id ?? null : null;
       if (analysis.tokens.slice(act.from, act.to).some((t) => t.kind === 'colon')) list = { stance: act.stance, holder: act.holders, source, rule: act.rule };
       for (const piece of piecesOf(context, act.from, act.to)) {
-        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, main, cue: analysis.span(act.cue, act.cue + 1), basis: { stance: source ? 'document' : 'act', holder: 'parties' } }));
+        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, main, cue: analysis.span(act.cue, act.cue + 1) }));
       }
     }
     drafts.push(...ofHeadline(context, sentence, main));
   }
   drafts.push(...ofPurposes(context, main));
   return dedupe(drafts).map((d, n) => ({
-    id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(d),
-    derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`stance by ${d.basis.stance}`, `topic ${d.topic.topic} from ${d.topic.from} lead ${d.topic.lead}`, `holder by ${d.basis.holder}`]),
+    id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(context, d),
+    derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`topic ${d.topic.topic} from ${d.topic.from}`]),
   }));
 }
 
