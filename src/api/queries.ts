@@ -1,6 +1,6 @@
 // What may stand in the address: the same words as the CLI's options. One schema gives the check and the types.
 import { z } from 'zod';
-import type { ListFilter, PageRequest } from '../register/index.ts';
+import { isCursor, type ListFilter, type PageRequest } from '../register/index.ts';
 import { Problem } from './problem.ts';
 
 const words = z.string().max(400);
@@ -10,7 +10,7 @@ const flag = z.enum(['1', 'true', '0', 'false', '']).transform((v) => v === '1' 
 
 const pageShape = {
   limit: z.coerce.number().int().min(1).max(500).optional(),
-  cursor: words.optional(),
+  cursor: words.refine(isCursor, 'a cursor is the `next` of the page before').optional(),
   sort: z.enum(['newest', 'oldest', 'reports', 'confidence']).optional(),
 };
 const filterShape = {

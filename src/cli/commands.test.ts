@@ -46,6 +46,10 @@ test('add, list, show, search, export and remove work on one register', async (t
   writeFileSync(join(cwd, 'news', 'a00001.txt'), `${article(1)}\nوأضيفت فقرة.\n`);
   assert.match((await mahdar(['add', 'news', ...on], { cwd })).out, /0 new, 1 new version, 3 unchanged/u);
 
+  const junk = await mahdar(['list', 'statements', '--page', 'junk', ...on], { cwd });
+  assert.deepEqual([junk.code, junk.out], [2, '']);
+  assert.match(junk.err, /junk is no place in a list/u);
+
   const list = JSON.parse((await mahdar(['list', 'statements', '--by', 'RU', '--json', ...on], { cwd })).out) as { rows: { id: string; title: { ar: string } }[]; total: number };
   assert.ok(list.total >= 3, JSON.stringify(list).slice(0, 400));
   const { id } = list.rows[0]!;

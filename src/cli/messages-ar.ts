@@ -54,6 +54,7 @@ export const ar: Messages = {
     host: (value) => `ليس ${value} عنوانًا محليًا: اكتب 127.0.0.1 أو ::1 أو localhost. لا يخدم محضر إلا هذا الجهاز.`,
     port: (value) => `${value} ليس منفذًا: اكتب عددًا من 0 إلى 65535.`,
     limit: (value) => `${value} ليس عددًا من 1 إلى 1000.`,
+    page: (value) => `${value} ليس موضعًا في قائمة: يأخذ ‎--page ما طبعته الصفحة السابقة بعد «المزيد».`,
     metadataMissing: (path) => `لا يمكن قراءة ملف البيانات ${path}. هل المسار صحيح؟`,
     metadataForm: (path, why) => `ملف البيانات ${path} غير مفهوم: ${why}. يلزم أن يبدأ بسطر الأعمدة file, outlet, published.`,
   },

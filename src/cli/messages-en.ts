@@ -42,6 +42,7 @@ export const en = {
     host: (value: string) => `${value} is no loopback address: write 127.0.0.1, ::1 or localhost. Mahdar serves this machine only.`,
     port: (value: string) => `${value} is no port: write a number from 0 to 65535.`,
     limit: (value: string) => `${value} is no number from 1 to 1000.`,
+    page: (value: string) => `${value} is no place in a list: --page takes what the page before printed after “more”.`,
     metadataMissing: (path: string) => `The metadata file ${path} cannot be read. Is the path right?`,
     metadataForm: (path: string, why: string) => `The metadata file ${path} is not understood: ${why}. It needs a first line with the columns file, outlet, published.`,
   },

@@ -1,5 +1,5 @@
 // Reads the values of options; a value that cannot be taken ends the command with a sentence, before anything is done.
-import type { ListFilter } from '../register/index.ts';
+import { isCursor, type ListFilter, type PageRequest } from '../register/index.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, Ending } from './exit-codes.ts';
 
@@ -39,6 +39,13 @@ export const isPublished = (value: string): boolean => {
   const [day = '', time] = value.split(/T(.*)/su);
   return day.length === 10 && isCalendar(day) && (time === undefined || /^\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u.test(time));
 };
+
+/** The page that `--limit` and `--page` ask for. @throws Ending */
+export function pageOf(context: CommandContext, options: { readonly limit: string; readonly page?: string }): PageRequest {
+  const { limit, page } = context.say.use;
+  if (options.page !== undefined && !isCursor(options.page)) throw wrong(page(options.page));
+  return { limit: numberOf(options.limit, 1, 1000, limit), cursor: options.page ?? null };
+}
 
 /** Options that narrow lists, as commander gives them. */
 export interface FilterOptions {

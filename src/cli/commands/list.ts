@@ -2,7 +2,7 @@
 import { kindOf } from '../../register/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
-import { filterOf, numberOf, type FilterOptions } from '../option-values.ts';
+import { filterOf, pageOf, type FilterOptions } from '../option-values.ts';
 import { articleLines, recordLines } from '../report/rows.ts';
 
 export interface ListOptions extends FilterOptions { readonly register?: string; readonly json?: boolean; readonly limit: string; readonly page?: string }
@@ -13,7 +13,7 @@ export async function listCommand(context: CommandContext, kindName: string, opt
   const kind = kindOf(kindName);
   if (!kind && kindName !== 'articles' && kindName !== 'article') throw new Ending(EXIT.wrongUse, say.use.kind(kindName));
   const filter = filterOf(context, options);
-  const request = { limit: numberOf(options.limit, 1, 1000, say.use.limit), cursor: options.page ?? null };
+  const request = pageOf(context, options);
   await withRegister(context, options.register, { readOnly: true }, async (register) => {
     const page = kind ? register.list(kind, filter, request) : register.articles(filter, request);
     if (options.json) return terminal.out(JSON.stringify(page, null, 2));

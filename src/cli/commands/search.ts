@@ -1,6 +1,6 @@
 // `mahdar search`: finds articles and records by their words.
 import { withRegister, type CommandContext } from '../context.ts';
-import { numberOf } from '../option-values.ts';
+import { pageOf } from '../option-values.ts';
 import { articleLines, recordLines } from '../report/rows.ts';
 import { wrap } from '../report/wrap.ts';
 
@@ -9,7 +9,7 @@ export interface SearchOptions { readonly register?: string; readonly json?: boo
 /** Runs the command. */
 export async function searchCommand(context: CommandContext, words: readonly string[], options: SearchOptions): Promise<void> {
   const { terminal, say, language } = context;
-  const request = { limit: numberOf(options.limit, 1, 1000, say.use.limit), cursor: options.page ?? null };
+  const request = pageOf(context, options);
   await withRegister(context, options.register, { readOnly: true }, async (register) => {
     const page = register.search(words.join(' '), options.with ? { with: options.with.split(',').filter(Boolean) } : {}, request);
     if (options.json) return terminal.out(JSON.stringify(page, null, 2));

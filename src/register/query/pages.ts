@@ -33,6 +33,9 @@ export function readCursor(cursor: string | null | undefined): readonly [string 
   }
 }
 
+/** Whether a text is a cursor that a page gave: what a user types is checked before it is asked with. */
+export const isCursor = (cursor: string): boolean => readCursor(cursor) !== null;
+
 /** A page of rows of `records r`. @param columns what is selected of each. */
 export function pageOf<Stored extends { readonly id: string }, T>(store: Store, where: Where, page: PageRequest | undefined, fallback: SortOrder, build: (row: Stored) => T): Page<T> {
   const { expression, descending } = ORDERS[page?.sort ?? fallback] ?? ORDERS[fallback];
