@@ -4,6 +4,7 @@ import { findNumbers, findOrdinals, findPercentages, findRanges, type Quantity }
 import { readNumber, readOrdinal } from '../../src/lang/ar/numbers-read.ts';
 import { readTimes } from '../../src/lang/ar/times-read.ts';
 import { readDuration, readMoney } from '../../src/lang/ar/figures-read.ts';
+import { nameLikeness } from '../../src/text/names/name-likeness.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
 import { sentencesIn } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -24,6 +25,7 @@ export function answerArabic(c: TextCase): unknown {
     case 'spans-OrdinalModel': return spans(findOrdinals(c.input));
     case 'spans-PercentModel': return spans(findPercentages(c.input));
     case 'spans-NumberRangeModel': return spans(findRanges(c.input));
+    case 'name-match': return nameLikeness(...(c.input as unknown as readonly [string, string]));
     default: return undefined;
   }
 }

@@ -24,7 +24,7 @@ async function runGates(): Promise<Outcome[]> {
 }
 
 async function runTests(words: readonly string[]): Promise<Outcome[]> {
-  const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT, exclude: ['**/node_modules/**'] })
+  const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts'], { cwd: ROOT, exclude: ['**/node_modules/**'] })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
   if (files.length === 0) return [{ name: `no test file: ${words.join(' ')}`, file: '', result: 'failed' }];
