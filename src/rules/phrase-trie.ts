@@ -1,6 +1,7 @@
 // Phrase tries: many multi-word lexicon forms matched at a token in one walk, longest first, with proclitics on the first word.
 import { cutsOf, type Cut } from '../text/clitics.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
+import { ofWord, type Word } from '../text/words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -16,10 +17,30 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+/** A way in which a word begins forms of the trie: where it is cut, and how the forms go on. */
+interface Start<T> { readonly cut: Cut; readonly node: Node<T> }
+
+const NO_STARTS: readonly never[] = [];
+
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
+  #starts: (word: Word) => readonly Start<T>[];
 
-  /** Files a value under a form. Forms are cut and folded as texts are, so any spelling of the form will do. */
+  /** @param lasting false for a trie that lives no longer than one document: nothing of it is remembered by word. */
+  constructor({ lasting = true }: { readonly lasting?: boolean } = {}) {
+    const find = (word: Word): readonly Start<T>[] => {
+      const starts: Start<T>[] = [];
+      for (const cut of cutsOf(word)) {
+        const node = this.#root.next.get(cut.stem);
+        if (node) starts.push({ cut, node });
+      }
+      return starts.length ? starts : NO_STARTS;
+    };
+    // Most words begin no form: that is found out once per spelling, so a walk over a text costs one look-up per token.
+    this.#starts = lasting ? ofWord(find) : find;
+  }
+
+  /** Files a value under a form, before the first `match`. Forms are cut and folded as texts are, so any spelling of the form will do. */
   add(form: string, value: T): this {
     let node = this.#root;
     for (const t of tokenize(form, 0, form.length, 0, 0)) {
@@ -44,12 +65,12 @@ export class PhraseTrie<T> {
     const token = tokens[i];
     if (!token) return null;
     let best: PhraseMatch<T> | null = null;
-    const ways = proclitics ? cutsOf(token) : [{ pro: '', stem: token.fold, taken: 0 }];
-    for (const cut of ways) {
-      let node = this.#root.next.get(cut.stem);
+    for (const start of this.#starts(token)) {
+      if (!proclitics && start.cut.pro !== '') break;   // the uncut reading comes first
+      let node: Node<T> | undefined = start.node;
       let to = i + 1;
       while (node) {
-        if (node.values && (!best || to > best.to)) best = { from: i, to, cut, values: node.values };
+        if (node.values && (!best || to > best.to)) best = { from: i, to, cut: start.cut, values: node.values };
         const next = tokens[to];
         if (!next || next.block !== token.block) break;
         node = node.next.get(next.fold);

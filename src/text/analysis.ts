@@ -4,6 +4,7 @@ import { quotationsIn, type Quotation } from './quotations.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 import { spanOf, type TextSpan } from './span.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { boundWords } from './words.ts';
 
 export interface Analysis {
   readonly document: Document;
@@ -28,6 +29,7 @@ const ANALYSED: ReadonlySet<BlockRole> = new Set<BlockRole>([...BEARING_ROLES, '
 
 /** Analyses the bearing blocks and captions of a document. Linear in its length; never throws. */
 export function analyze(document: Document): Analysis {
+  boundWords();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: Quotation[] = [];

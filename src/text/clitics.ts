@@ -1,6 +1,7 @@
 // Proclitics: where an Arabic word may be cut (و ف ب ك ل س + ال). These are hypotheses only: a cut counts where the rest is in a lexicon.
 import type { Cut } from './cut.ts';
 import type { Token } from './tokens.ts';
+import { ofWord, type Word } from './words.ts';
 
 export type { Cut };
 
@@ -41,21 +42,24 @@ export function cuts(folded: string): readonly Cut[] {
   return out;
 }
 
-/** The cuts of a token, kept on it once made. */
-export function cutsOf(token: Token): readonly Cut[] {
-  return (token.cuts ??= cuts(token.fold));
-}
+/** The cuts of a token. */
+export const cutsOf: (word: Word) => readonly Cut[] = ofWord((word) => cuts(word.fold));
 
 /** Offset in the document where the stem of a cut begins (marks of the proclitic are passed over). The token's start where nothing can be cut off. */
 export function stemStart(token: Token, cut: Cut): number {
   if (!cut.taken) return token.start;
   let left = cut.taken;
   for (let k = 0; k < token.raw.length; k++) {
-    if (left === 0 && !/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(token.raw[k]!)) return token.start + k;
-    if (left > 0 && !/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(token.raw[k]!)) left--;
+    if (isMark(token.raw.charCodeAt(k))) continue;
+    if (left === 0) return token.start + k;
+    left--;
   }
   return token.start;
 }
+
+// Marks that stand on the letter before them, the tatweel, signs that no reader sees.
+const isMark = (code: number): boolean =>
+  (code >= 0x064b && code <= 0x065f) || code === 0x0670 || code === 0x0640 || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 
 /**
  * Looks a token up in a table of folded words, uncut first, then by its legal cuts.

@@ -1,55 +1,68 @@
 // Tokens: words, numbers and single marks of a text with their offsets and folded forms. Clitics stay on the word
 // (clitics.ts proposes where to cut); a tatweel before a digit or a quotation mark ends the word (الـ75, لـ«الأمم»).
-import { fold } from './arabic-script.ts';
-import type { Cut } from './cut.ts';
+import { spellingAt, type TokenKind, type Word } from './words.ts';
 
-export type TokenKind = 'word' | 'number' | 'quote' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
+export type { TokenKind };
 
-/** One token. `start`/`end` are offsets into the document's text. */
-export interface Token {
+/** One token: a word at a place. `start`/`end` are offsets into the document's text. */
+export interface Token extends Word {
   /** Index in the document's token list. */
   readonly i: number;
   readonly start: number;
   readonly end: number;
-  readonly kind: TokenKind;
-  /** The words as they stand. */
-  readonly raw: string;
-  /** Folded at level 1: marks stripped, look-alikes unified. */
-  readonly form: string;
-  /** Folded at level 2: hamza, alef, ya, ta marbuta folded too. */
-  readonly fold: string;
   /** Index of the block. */
   readonly block: number;
   /** True where white space (or the block's start) precedes. */
   readonly spaced: boolean;
-  /** Where proclitics may be cut: filled by `cutsOf` (clitics.ts) when first asked for. */
-  cuts?: readonly Cut[];
 }
 
-// Folded forms of words seen before: news repeats its words, and folding is the dearest part of cutting.
-const folded = new Map<string, { readonly form: string; readonly fold: string }>();
-const FOLDED_LIMIT = 60_000;
+// What a code point is to the scanner. Classes of single units are found by Unicode's properties when first seen and kept in a table: a
+// regular expression that does the same per token costs five times as much.
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+const SIGN = 4;
+const classes = new Uint8Array(0x10000);
+/** Letters, their marks, the tatweel and the invisible signs that stand inside words. */
+const IN_WORD = /^[\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]$/u;
 
-function formsOf(raw: string): { readonly form: string; readonly fold: string } {
-  const known = folded.get(raw);
-  if (known) return known;
-  if (folded.size > FOLDED_LIMIT) folded.clear();
-  const made = { form: fold(raw, 1), fold: fold(raw, 2) };
-  // A slice keeps its whole text alive: the key is a copy of its own.
-  if (raw.length <= 40) folded.set(Buffer.from(raw, 'utf16le').toString('utf16le'), made);
-  return made;
+function classify(point: string): number {
+  return /^\s$/u.test(point) ? SPACE : /^\p{Nd}$/u.test(point) ? DIGIT : IN_WORD.test(point) ? LETTER : SIGN;
 }
 
-const TOKEN = /[\p{Nd}]+(?:[.,٫٬](?=\p{Nd})\p{Nd}+)*|(?:(?!\p{Nd})[\p{L}\p{M}\p{N}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069])+|\.{2,}|[^\s]/gu;
-const IGNORED_ONLY = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u0640\ufeff\u00ad]+$/u;
+function classOf(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return classify(text.slice(at, at + unitsAt(text, at, end)));
+  return classes[code] || (classes[code] = classify(String.fromCharCode(code)));
+}
 
-const KINDS: Record<string, TokenKind> = {};
-for (const c of '«»“”„‟‹›"＂\'‘’‚‛') KINDS[c] = 'quote';
-for (const c of '.!?؟۔。！？') KINDS[c] = 'stop';
-for (const c of ',،؛;、，') KINDS[c] = 'comma';
-KINDS[':'] = 'colon';
-for (const c of '([{') KINDS[c] = 'open';
-for (const c of ')]}') KINDS[c] = 'close';
+/** Units of the code point at a place: 2 for a surrogate pair. */
+const unitsAt = (text: string, at: number, end: number): number => (at + 1 < end && text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Where the run of one class that begins at a place ends. */
+function runEnd(text: string, from: number, end: number, of: number): number {
+  let at = from;
+  for (;;) {
+    while (at < end && classes[text.charCodeAt(at)] === of) at++;   // nearly all letters end here
+    if (at >= end || classOf(text, at, end) !== of) return at;
+    at += unitsAt(text, at, end);
+  }
+}
+
+/** Where the token that begins at a place ends; it is no space. */
+function tokenEnd(text: string, from: number, end: number): number {
+  const of = classOf(text, from, end);
+  if (of === LETTER) return runEnd(text, from, end, LETTER);
+  if (of === SIGN) {
+    let at = from;
+    while (at < end && text[at] === '.') at++;
+    return at > from + 1 ? at : from + unitsAt(text, from, end);
+  }
+  // 3.4 and 1,000 are one number; a sign behind which no digit stands is none of it.
+  let at = runEnd(text, from, end, DIGIT);
+  while (at + 1 < end && '.,٫٬'.includes(text[at]!) && classOf(text, at + 1, end) === DIGIT) at = runEnd(text, at + 1, end, DIGIT);
+  return at;
+}
 
 /**
  * Cuts one block of a text into tokens.
@@ -57,21 +70,20 @@ for (const c of ')]}') KINDS[c] = 'close';
  */
 export function tokenize(text: string, start: number, end: number, block: number, first: number): Token[] {
   const out: Token[] = [];
-  const slice = text.slice(start, end);
-  let last = 0;
-  for (const match of slice.matchAll(TOKEN)) {
-    const raw = match[0];
-    const from = match.index;
+  let last = start;
+  for (let from = start; from < end; ) {
+    if (classOf(text, from, end) === SPACE) {
+      from++;
+      continue;
+    }
+    const to = tokenEnd(text, from, end);
+    const { word, kind, raw, form, fold, hidden } = spellingAt(text, from, to);
     // Invisible marks that stand alone are white space to a reader.
-    if (IGNORED_ONLY.test(raw)) continue;
-    const code = raw.charCodeAt(0);
-    const kind: TokenKind = KINDS[raw] ?? (isDigit(code) ? 'number' : raw.length > 1 || isLetter(raw) ? (raw.startsWith('..') ? 'mark' : 'word') : 'mark');
-    const forms = formsOf(raw);
-    out.push({ i: first + out.length, start: start + from, end: start + from + raw.length, kind, raw, form: forms.form, fold: forms.fold, block, spaced: from === 0 || from > last });
-    last = from + raw.length;
+    if (!hidden) {
+      out.push({ i: first + out.length, start: from, end: to, word, kind, raw, form, fold, block, spaced: from === start || from > last });
+      last = to;
+    }
+    from = to;
   }
   return out;
 }
-
-const isDigit = (c: number) => (c >= 48 && c <= 57) || (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9);
-const isLetter = (raw: string) => /[\p{L}\p{N}]/u.test(raw);

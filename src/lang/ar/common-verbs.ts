@@ -1,6 +1,6 @@
 // Is this word a finite verb? Reporting verbs, the commonest other verbs of news, and the patterns whose letters only a verb has.
 import { cutsOf } from '../../text/clitics.ts';
-import type { Token } from '../../text/tokens.ts';
+import { ofWord, type Word } from '../../text/words.ts';
 import { conjugate, type Conjugated } from './conjugate.ts';
 import data from './generated/common-verbs.json' with { type: 'json' };
 import { finiteAt } from './verbs.ts';
@@ -15,7 +15,7 @@ const NOUNS = new Set(['امام', 'بعد', 'قبل', 'بين', 'وفد', 'حو
 export interface AnyFinite { readonly tense: 'past' | 'present' | 'future'; readonly conjunction: string; readonly gender: 'm' | 'f' | null; readonly sure: boolean }
 
 /** A finite verb reading of a token, `sure: false` where a noun is spelled the same; null where none fits. */
-export function anyFinite(token: Token): AnyFinite | null {
+export const anyFinite: (token: Word) => AnyFinite | null = ofWord((token) => {
   if (token.kind !== 'word' || token.form.endsWith('ة') || token.fold.startsWith('ال')) return null;
   for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف') continue;
@@ -26,4 +26,4 @@ export function anyFinite(token: Token): AnyFinite | null {
   const told = finiteAt(token);
   if (told) return { tense: told.forms[0]!.tense, conjunction: told.conjunction, gender: told.forms[0]!.gender, sure: !NOUNS.has(token.fold.replace(/^[وف]/u, '')) };
   return null;
-}
+});

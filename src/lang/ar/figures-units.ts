@@ -110,7 +110,7 @@ export function unitAfter(line: Line, i: number, value = 0): UnitMatch | null {
 function demonym(line: Line, i: number, value: number): boolean {
   const token = line[i]!;
   const accusative = value >= 11 && token.fold.endsWith('يا');
-  const nation = stateAdjective(accusative ? { ...token, fold: token.fold.slice(0, -1) } : token);
+  const nation = stateAdjective(accusative ? { ...token, word: -1, fold: token.fold.slice(0, -1) } : token);
   return !!nation && nation.cut.pro === '' && !nation.definite && (nation.plural || accusative || (value >= 100 && value % 100 === 0));
 }
 

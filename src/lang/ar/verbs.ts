@@ -1,7 +1,7 @@
 // Conjugated forms of the verbs that report speech, belief or evaluation: what form a word is, and what may follow it.
 import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
-import type { Token } from '../../text/tokens.ts';
+import { ofWord, type Word } from '../../text/words.ts';
 import data from './generated/reporting-verbs.json' with { type: 'json' };
 
 export type VerbClass = 'say' | 'declare' | 'continue' | 'conclude' | 'explain' | 'point' | 'warn' | 'assert' | 'repeat' | 'express' | 'hope' | 'emote' | 'opinion'
@@ -78,7 +78,7 @@ for (const row of data.verbs as unknown as readonly { lemma: string; class: Verb
 export interface FiniteMatch { readonly forms: readonly VerbForm[]; readonly conjunction: string }
 
 /** The finite readings of a token, with و/ف cut off where the rest is a form; null where it is none. Spellings that only a noun has (نفي, رأي) are refused. */
-export function finiteAt(token: Token): FiniteMatch | null {
+export const finiteAt: (token: Word) => FiniteMatch | null = ofWord((token) => {
   if (token.kind !== 'word') return null;
   for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف' && cut.pro !== 'ل') continue;
@@ -92,7 +92,7 @@ export function finiteAt(token: Token): FiniteMatch | null {
     if (fits.length) return { forms: fits, conjunction: cut.pro };
   }
   return null;
-}
+});
 
 // نفى is "denied", نفي is "denial"; a word in ة is never a finite verb.
 function spellingFits(form: string, spelled: string): boolean {
@@ -104,19 +104,27 @@ function spellingFits(form: string, spelled: string): boolean {
   return !(spelled.endsWith('ا') && last === 'ى');
 }
 
-/** The participle reading of a token (و cut off where needed), or null. @param next tells مجدداً "again" from مجدداً رفضه "renewing". */
-export function participleAt(token: Token, next?: Token): (ParticipleForm & { conjunction: string }) | null {
+type Participle = ParticipleForm & { readonly conjunction: string };
+
+const participleOf = ofWord((token): Participle | null => {
   if (token.kind !== 'word') return null;
   for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و') continue;
-    const p = cut.stem === 'مجددا' && !/\p{L}{3,}(?:ه|ها|هما|هم)$/u.test(next?.form ?? '') ? undefined : participles.get(cut.stem);
+    const p = participles.get(cut.stem);
     if (p) return { ...p, conjunction: cut.pro };
   }
   return null;
+});
+const AGAIN = new Set(['مجددا', 'ومجددا']);
+
+/** The participle reading of a token (و cut off where needed), or null. @param next tells مجدداً "again" from مجدداً رفضه "renewing". */
+export function participleAt(token: Word, next?: Word): Participle | null {
+  const found = participleOf(token);
+  return found && AGAIN.has(token.fold) && !/\p{L}{3,}(?:ه|ها|هما|هم)$/u.test(next?.form ?? '') ? null : found;
 }
 
 /** The verb whose masdar stands at a token, with the proclitic before it (بالقول, للتأكيد), or null. */
-export function masdarAt(token: Token): { verb: Verb; proclitic: string; definite: boolean } | null {
+export const masdarAt: (token: Word) => { verb: Verb; proclitic: string; definite: boolean } | null = ofWord((token) => {
   if (token.kind !== 'word') return null;
   for (const cut of cutsOf(token)) {
     const definite = cut.stem.startsWith('ال');
@@ -124,4 +132,4 @@ export function masdarAt(token: Token): { verb: Verb; proclitic: string; definit
     if (verb) return { verb, proclitic: cut.pro, definite };
   }
   return null;
-}
+});

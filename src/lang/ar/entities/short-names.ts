@@ -26,7 +26,7 @@ const SOLO = words('السيسي بوتفليقة القذافي خامنئي ح
 export class ShortNames {
   readonly #registry: Registry;
   readonly #memory: PersonMemory;
-  readonly #trie = new PhraseTrie<string>();
+  readonly #trie = new PhraseTrie<string>({ lasting: false });
   /** Every way in which a token can begin one of the forms. */
   readonly #begins = new Set<string>();
   /** Where role nouns of persons end, for words that stand straight behind them. */

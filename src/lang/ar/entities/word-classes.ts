@@ -1,7 +1,8 @@
 // Word classes for entities: what ends a name, what makes a capital the town, what comes between the parts of a name.
 import { fold } from '../../../text/arabic-script.ts';
-import { cuts } from '../../../text/clitics.ts';
+import { cutsOf } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { ofWord, type Word } from '../../../text/words.ts';
 import { conjugate } from '../conjugate.ts';
 import data from './generated/words.json' with { type: 'json' };
 import { finiteAt, participleAt } from '../verbs.ts';
@@ -22,28 +23,12 @@ for (const pair of data.verbs) {
   for (const f of conjugate(past!, imperfect!)) verbs.add(f.form);
 }
 
-// Words recur: what a form is, is found out once.
-const MEMO_LIMIT = 60_000;
-function remembered(test: (token: Token) => boolean, key: (token: Token) => string): (token: Token) => boolean {
-  const memo = new Map<string, boolean>();
-  return (token) => {
-    const k = key(token);
-    let known = memo.get(k);
-    if (known === undefined) {
-      if (memo.size > MEMO_LIMIT) memo.clear();
-      memo.set(k, (known = test(token)));
-    }
-    return known;
-  };
-}
-
 /** True where a word (و and ف allowed before it) is a finite verb of news. */
-export const isVerb: (token: Token) => boolean = remembered(
+export const isVerb: (token: Token) => boolean = ofWord(
   (t) => t.kind === 'word' && !t.form.endsWith('ة') && (verbs.has(t.fold) || (/^[وف]/u.test(t.fold) && verbs.has(t.fold.slice(1))) || finiteAt(t) !== null),
-  (t) => t.form,
 );
 
-const reports = remembered((t) => t.kind === 'word' && (finiteAt(t) !== null || participleAt(t) !== null), (t) => t.form);
+const reports = ofWord((t) => t.kind === 'word' && (finiteAt(t) !== null || participleAt(t) !== null));
 
 /** True where the word reports speech: a finite reporting verb or a participle that goes on reporting. */
 export const isReporting = (token: Token | undefined): boolean => !!token && reports(token);
@@ -54,5 +39,5 @@ export function among(token: Token | undefined, words: ReadonlySet<string>): boo
   return words === NOT_NAMES ? noName(token) : isAmong(token, words);
 }
 
-const isAmong = (token: Token, words: ReadonlySet<string>): boolean => cuts(token.fold).some((c) => !c.pro.includes('س') && words.has(c.stem));
-const noName = remembered((t) => isAmong(t, NOT_NAMES), (t) => t.fold);
+const isAmong = (token: Word, words: ReadonlySet<string>): boolean => cutsOf(token).some((c) => !c.pro.includes('س') && words.has(c.stem));
+const noName = ofWord((t) => isAmong(t, NOT_NAMES));
