@@ -61,14 +61,19 @@ export function stemStart(token: Token, cut: Cut): number {
 const isMark = (code: number): boolean =>
   (code >= 0x064b && code <= 0x065f) || code === 0x0670 || code === 0x0640 || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 
+/** What a table says of a word, and the cut that licensed it. */
+export interface LookedUp<T> { readonly value: T; readonly cut: Cut }
+
 /**
- * Looks a token up in a table of folded words, uncut first, then by its legal cuts.
- * @returns the value and the cut that licensed it, or null.
+ * Looks words up in a table of folded words that changes no more, uncut first, then by their legal cuts; each spelling once.
+ * @returns what the table says of a word, or null.
  */
-export function lookup<T>(token: Token, table: ReadonlyMap<string, T>): { value: T; cut: Cut } | null {
-  for (const cut of cutsOf(token)) {
-    const value = table.get(cut.stem);
-    if (value !== undefined) return { value, cut };
-  }
-  return null;
+export function lookupIn<T>(table: ReadonlyMap<string, T>): (word: Word) => LookedUp<T> | null {
+  return ofWord((word) => {
+    for (const cut of cutsOf(word)) {
+      const value = table.get(cut.stem);
+      if (value !== undefined) return { value, cut };
+    }
+    return null;
+  });
 }

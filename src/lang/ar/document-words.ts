@@ -1,7 +1,8 @@
 // Words of instruments at a token: nouns of documents with their kind, acts done on them (sign, adopt, issue, propose), cues round them.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ofWord } from '../../text/words.ts';
 import { conjugate } from './conjugate.ts';
 import data from './generated/documents.json' with { type: 'json' };
 
@@ -58,33 +59,46 @@ export const DOCUMENT_UNDONE = words(data.undone);
 export const SETS = words(data.sets);
 export const NAMING = words(data.naming);
 
+const PHRASE_HEADS: ReadonlySet<string> = new Set([...nouns.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!));
+
+interface NounReading { readonly definite: boolean; readonly proclitic: string; readonly stem: string; readonly alone: { kind: NounKind; plural: boolean } | null; readonly opens: boolean }
+
+// The readings of a word as a noun of documents, in the order of its cuts: what it is alone, and whether a phrase may begin with it.
+const nounReadings = ofWord((word): readonly NounReading[] => {
+  if (word.kind !== 'word') return [];
+  return cutsOf(word).filter((cut) => !cut.pro.endsWith('س')).map((cut): NounReading => {
+    const definite = cut.stem.startsWith('ال') && cut.stem.length > 4;
+    const stem = definite ? cut.stem.slice(2) : cut.stem;
+    // إعلانا، بيانا: the accusative of the indefinite.
+    const alone = nouns.get(stem) ?? (!definite && stem.endsWith('ا') ? nouns.get(stem.slice(0, -1)) : undefined) ?? null;
+    return { definite, proclitic: cut.pro, stem, alone, opens: PHRASE_HEADS.has(stem) };
+  }).filter((reading) => reading.alone || reading.opens);
+});
+
 /** The noun of a document that begins at a token, or null. */
 export function documentNounAt(tokens: readonly Token[], i: number): DocumentNoun | null {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!token) return null;
   const next = tokens[i + 1];
-  for (const cut of cuts(token.fold)) {
-    if (/س$/u.test(cut.pro)) continue;
-    const definite = cut.stem.startsWith('ال') && cut.stem.length > 4;
-    const bare = definite ? cut.stem.slice(2) : cut.stem;
-    const phrase = next && nouns.get(`${bare} ${next.fold.replace(/^ال/u, '')}`);
-    if (phrase) return { ...phrase, from: i, to: i + 2, definite: definite || next.fold.startsWith('ال'), proclitic: cut.pro, stem: bare };
-    // إعلانا، بيانا: the accusative of the indefinite.
-    const found = nouns.get(bare) ?? (!definite && bare.endsWith('ا') ? nouns.get(bare.slice(0, -1)) : undefined);
-    if (found) return { ...found, from: i, to: i + 1, definite, proclitic: cut.pro, stem: bare };
+  for (const { definite, proclitic, stem, alone, opens } of nounReadings(token)) {
+    const phrase = opens && next && nouns.get(`${stem} ${next.fold.replace(/^ال/u, '')}`);
+    if (phrase) return { ...phrase, from: i, to: i + 2, definite: definite || next.fold.startsWith('ال'), proclitic, stem };
+    if (alone) return { ...alone, from: i, to: i + 1, definite, proclitic, stem };
   }
   return null;
 }
 
 /** The act on a document that stands at a token (و/ف and the prepositions before a masdar cut off), or null. */
 export function documentActAt(tokens: readonly Token[], i: number): DocumentAct | null {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  const found = tokens[i] ? actOf(tokens[i]) : null;
+  return found && { ...found, at: i };
+}
+
+const actOf = ofWord((word): Omit<DocumentAct, 'at'> | null => {
+  if (word.kind !== 'word') return null;
+  for (const cut of cutsOf(word)) {
     const found = acts.get(cut.stem);
-    if (!found) continue;
-    if (found.form !== 'masdar' && found.form !== 'participle' && !/^[وف]?$/u.test(cut.pro)) continue;
-    return { ...found, at: i, proclitic: cut.pro };
+    if (found && (found.form === 'masdar' || found.form === 'participle' || /^[وف]?$/u.test(cut.pro))) return { ...found, proclitic: cut.pro };
   }
   return null;
-}
+});

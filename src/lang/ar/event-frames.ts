@@ -1,7 +1,8 @@
 // The frames of acts between parties: which verbs and nouns tell them, what marks the recipient, which PLOVER type, mode and context they have.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ofWord } from '../../text/words.ts';
 import type { EventType } from '../../recognize/event.ts';
 import { conjugate } from './conjugate.ts';
 import data from './generated/events.json' with { type: 'json' };
@@ -66,9 +67,11 @@ for (const row of data.frames as readonly Row[]) {
 }
 
 /** The event verbs (or masdars) that a token may be; a masdar may carry any proclitic, a finite verb و or ف only. */
-export function eventVerbsAt(token: Token | undefined): EventVerb[] {
-  if (token?.kind !== 'word' || /[ةى]$/u.test(token.form) && token.form.endsWith('ة') && !verbs.has(token.fold)) return [];
-  for (const cut of cuts(token.fold)) {
+export const eventVerbsAt = (token: Token | undefined): readonly EventVerb[] => (token ? verbsOf(token) : []);
+
+const verbsOf = ofWord((token): readonly EventVerb[] => {
+  if (token.kind !== 'word' || /[ةى]$/u.test(token.form) && token.form.endsWith('ة') && !verbs.has(token.fold)) return [];
+  for (const cut of cutsOf(token)) {
     const found = verbs.get(cut.stem);
     // هنا (here) folds as هنأ (congratulated) does.
     if (!found || (cut.stem === 'هنا' && !token.form.endsWith('أ'))) continue;
@@ -76,16 +79,18 @@ export function eventVerbsAt(token: Token | undefined): EventVerb[] {
     if (fits.length) return fits.map((v) => ({ ...v, proclitic: cut.pro }));
   }
   return [];
-}
+});
 
 /** The noun of an event at a token (الغزو، عقوبات), with its frame, or null. */
-export function eventNounAt(token: Token | undefined): { frame: EventFrame; definite: boolean } | null {
-  if (token?.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+export const eventNounAt = (token: Token | undefined): { readonly frame: EventFrame; readonly definite: boolean } | null => (token ? nounOf(token) : null);
+
+const nounOf = ofWord((token): { frame: EventFrame; definite: boolean } | null => {
+  if (token.kind !== 'word') return null;
+  for (const cut of cutsOf(token)) {
     const definite = cut.stem.startsWith('ال');
     const bare = definite ? cut.stem.slice(2) : cut.stem;
     const frame = nouns.get(bare) ?? (bare.endsWith('ا') ? nouns.get(bare.slice(0, -1)) : undefined);
     if (frame) return { frame, definite };
   }
   return null;
-}
+});

@@ -1,7 +1,8 @@
 // Finds the figures of one line: cardinals with their unit, fractions, counted duals, anniversaries, each with its comparator.
 import type { Comparator } from '../../recognize/figure.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { cuts, stemStart, type Cut } from '../../text/clitics.ts';
+import { cutsOf, stemStart, type Cut } from '../../text/clitics.ts';
+import { ofWord } from '../../text/words.ts';
 import lexicon from './generated/figures.json' with { type: 'json' };
 import { dualNoun, nounAt, nounBehindProclitic } from './figures-nouns.ts';
 import { percentAt, signAt, unitAfter, type UnitMatch } from './figures-units.ts';
@@ -61,7 +62,7 @@ function at(line: Line, i: number): FigureFound[] | null {
   if (token.kind === 'number') return number(line, i, numberAt(line, i));
   if (token.kind === 'mark') return signed(line, i);
   if (token.kind !== 'word') return null;
-  const opens = openingOf(token.fold);
+  const opens = openingOf(token);
   if (!opens) return null;
   if (opens.anniversary) return anniversary(line, i, stemStart(token, opens.anniversary));
   if (opens.number) {
@@ -78,28 +79,21 @@ function at(line: Line, i: number): FigureFound[] | null {
 }
 
 interface Opening { readonly anniversary: Cut | null; readonly number: boolean; readonly dual: boolean; readonly fraction: boolean; readonly unit: boolean }
-// What a word may open, by its folded form; bounded, and the same for every text.
-const openings = new Map<string, Opening | null>();
-const MOST_WORDS = 50_000;
 
-function openingOf(fold: string): Opening | null {
-  const known = openings.get(fold);
-  if (known !== undefined) return known;
-  const ways = cuts(fold);
+// What a word may open.
+const openingOf = ofWord((word): Opening | null => {
+  const ways = cutsOf(word);
   const some = (test: (stem: string) => boolean) => ways.some((c) => !c.pro.endsWith('ك') && test(c.stem));
   const bare = (stem: string) => (stem.startsWith('ال') ? stem.slice(2) : stem);
   const opening: Opening = {
     anniversary: ways.find((c) => ANNIVERSARIES.has(c.stem)) ?? null,
-    number: ways.some((c) => isNumberWord(c.stem)) || /^(?:ال|لل|بال|وال)$/u.test(fold),
+    number: ways.some((c) => isNumberWord(c.stem)) || /^(?:ال|لل|بال|وال)$/u.test(word.fold),
     dual: some((s) => dualNoun(s) || UNITS.get(s)?.number === 'two'),
     fraction: some((s) => BARE_FRACTIONS.has(bare(s)) || TWO_FRACTIONS.has(bare(s))),
     unit: some((s) => UNITS.get(s)?.number === 'one'),
   };
-  const made = opening.anniversary || opening.number || opening.dual || opening.fraction || opening.unit ? opening : null;
-  if (openings.size >= MOST_WORDS) openings.clear();
-  openings.set(fold, made);
-  return made;
-}
+  return opening.anniversary || opening.number || opening.dual || opening.fraction || opening.unit ? opening : null;
+});
 
 // %30 and $3.4 مليار: the sign stands before the number.
 function signed(line: Line, i: number): FigureFound[] | null {
@@ -167,7 +161,7 @@ function afterNoun(line: Line, i: number, n: NumberMatch): FigureFound[] | null 
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const token = line[k]!;
     if (token.kind !== 'word') return null;
-    const unit = UNITS.get(token.fold) ?? cuts(token.fold).map((c) => UNITS.get(c.stem)).find((u) => u?.definite);
+    const unit = UNITS.get(token.fold) ?? cutsOf(token).map((c) => UNITS.get(c.stem)).find((u) => u?.definite);
     if (unit && unit.number === 'many' && (unit.definite || k < i - 1)) {
       if (k !== i - 1) return null;
       return [{ ...made(line, n, { unit: unit.id, kind: 'time', from: k, to: n.to, confidence: 0.95 }, AFTER_NOUN, n.to), start: token.start }];
@@ -214,7 +208,7 @@ function fraction(line: Line, i: number): FigureFound[] | null {
 // وثيقتان رئيسيتان, يومين, العامين الماضيين, مذكرتي تفاهم
 function dual(line: Line, i: number): FigureFound[] | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const unit = UNITS.get(cut.stem);
     if (unit?.number === 'two' && !(unit.definite && !leanAt(line, i + 1)) && unit.id !== 'second') {
       const half = halfOf(line, i + 1);
@@ -239,7 +233,7 @@ function dual(line: Line, i: number): FigureFound[] | null {
 // عام ونصف: one and a half, though no number says one.
 function halfUnit(line: Line, i: number): FigureFound[] | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const unit = UNITS.get(cut.stem);
     if (!unit || unit.definite || unit.number !== 'one' || unit.id === 'second' || cut.pro.endsWith('ك')) continue;
     const half = halfOf(line, i + 1);

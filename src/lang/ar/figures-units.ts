@@ -1,5 +1,5 @@
 // What stands behind a number: percent signs, money, units of time and measure, counted nouns, or "of" and a noun (170 من اللاجئين).
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import lexicon from './generated/figures.json' with { type: 'json' };
 import { nounAt } from './figures-nouns.ts';
 import { key } from './numbers-lexicon.ts';
@@ -74,7 +74,7 @@ function countryMoney(line: Line, i: number, base: string): string | null {
   const votes = new Map<string, number>();
   for (let k = Math.max(0, i - REACH); k < Math.min(line.length, i + REACH); k++) {
     if (line[k]!.kind !== 'word') continue;
-    for (const c of cuts(line[k]!.fold)) {
+    for (const c of cutsOf(line[k]!)) {
       const iso = COUNTRY.get(c.stem)?.get(base);
       if (!iso) continue;
       votes.set(iso, (votes.get(iso) ?? 0) + (Math.abs(k - i) < 15 ? 3 : 1));

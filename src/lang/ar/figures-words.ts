@@ -1,7 +1,7 @@
 // What stands round a number: comparators before and behind it, words of change, labels that make it a name, casualties.
 import type { Comparator } from '../../recognize/figure.ts';
 import { PhraseTrie } from '../../rules/phrase-trie.ts';
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import lexicon from './generated/figures.json' with { type: 'json' };
 import { key } from './numbers-lexicon.ts';
 import type { Line } from './times-words.ts';
@@ -41,7 +41,7 @@ export function isLabel(line: Line, i: number, to: number): boolean {
   // جنيف1: letters glued to digits; و200 and ب200 are clitics.
   if (!line[i]!.spaced && before.kind === 'word' && line[i]!.kind === 'number' && !/^[وبلفك]{1,2}$|^(?:ال|لل|وال|بال)$/u.test(before.fold)) return true;
   if (before.kind !== 'word') return false;
-  return LABELS.has(before.fold) || /^[a-z]{1,12}$/u.test(before.fold) || cuts(before.fold).some((c) => c.pro !== '' && c.stem.length > 3 && LABELS.has(c.stem));
+  return LABELS.has(before.fold) || /^[a-z]{1,12}$/u.test(before.fold) || cutsOf(before).some((c) => c.pro !== '' && c.stem.length > 3 && LABELS.has(c.stem));
 }
 
 /** Level or change: ارتفع بنسبة 30% is a change, بلغ 30% and ارتفع إلى 30% are levels. `i` is the place of the number or of its comparator. */
@@ -52,8 +52,8 @@ export function isChange(line: Line, i: number, pro: string): boolean {
     if (token.kind === 'stop') return false;
     if (token.kind !== 'word') continue;
     if ((token.fold === 'الي' && far < 3) || (token.fold === 'من' && far < 1)) return false;
-    if (far < 3 && (token.fold === 'ب' || cuts(token.fold).some((c) => c.pro.endsWith('ب') && AMOUNTS.has(c.stem)))) by = true;
-    if (cuts(token.fold).some((c) => CHANGES.has(c.stem) || (c.stem.startsWith('ال') && CHANGES.has(c.stem.slice(2))))) return by || /^(?:زياد|نمو|انخفاض|ارتفاع|تراجع|خسر|كسب|فقد)/u.test(token.fold.replace(/^[وبف]/u, ''));
+    if (far < 3 && (token.fold === 'ب' || cutsOf(token).some((c) => c.pro.endsWith('ب') && AMOUNTS.has(c.stem)))) by = true;
+    if (cutsOf(token).some((c) => CHANGES.has(c.stem) || (c.stem.startsWith('ال') && CHANGES.has(c.stem.slice(2))))) return by || /^(?:زياد|نمو|انخفاض|ارتفاع|تراجع|خسر|كسب|فقد)/u.test(token.fold.replace(/^[وبف]/u, ''));
   }
   return false;
 }
@@ -63,7 +63,7 @@ export function countsPeople(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const token = line[k]!;
     if (token.kind !== 'word') return false;
-    if (cuts(token.fold).some((c) => CASUALTIES.has(c.stem))) return true;
+    if (cutsOf(token).some((c) => CASUALTIES.has(c.stem))) return true;
   }
   return false;
 }

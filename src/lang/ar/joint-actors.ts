@@ -3,7 +3,7 @@ import type { WithEntities } from './context.ts';
 import type { Reference } from '../../recognize/entity-index.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { fold } from '../../text/arabic-script.ts';
-import { lookup, stemStart, type Cut } from '../../text/clitics.ts';
+import { lookupIn, stemStart, type Cut } from '../../text/clitics.ts';
 import { spanOf } from '../../text/span.ts';
 import data from './generated/joint-actors.json' with { type: 'json' };
 import { partyPairs, type PartyPair } from './party-pairs.ts';
@@ -30,6 +30,7 @@ const construct = set(data.construct);
 const between = set(data.between);
 const both = set(data.both);
 const doubtful = set(data.doubtful);
+const [nounOf, possessedOf, constructOf, bothOf] = [lookupIn(nouns), lookupIn(possessed), lookupIn(construct), lookupIn(both)];
 const DUAL_VERB = /^[وف]?س?(?:[يت].{2,}ان|.{2,}[ات]ا)$/u;
 
 /**
@@ -41,7 +42,7 @@ export function jointActorAt(context: WithEntities, i: number): JointActor | nul
   const { tokens } = context.analysis;
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const bothAt = lookup(token, both);
+  const bothAt = bothOf(token);
   if (bothAt && tokens[i + 1]) {
     const inner = dualAt(context, i + 1, true);
     return inner && { ...inner, from: i, span: spanFrom(context, i, bothAt.cut, inner.to), proclitic: bothAt.cut.pro };
@@ -52,8 +53,8 @@ export function jointActorAt(context: WithEntities, i: number): JointActor | nul
 function dualAt(context: WithEntities, i: number, behindBoth: boolean): JointActor | null {
   const { tokens } = context.analysis;
   const token = tokens[i]!;
-  const own = lookup(token, possessed);
-  const found = own ? { value: 'state' as Level, cut: own.cut } : lookup(token, nouns);
+  const own = possessedOf(token);
+  const found = own ? { value: 'state' as Level, cut: own.cut } : nounOf(token);
   if (!found) return null;
   const unsure = doubtful.has(found.cut.stem) && !behindBoth && !adjectives(context, i + 1);
   if (unsure && !(tokens[i + 1] && DUAL_VERB.test(tokens[i + 1]!.fold))) {
@@ -74,7 +75,7 @@ function dualAt(context: WithEntities, i: number, behindBoth: boolean): JointAct
 // زعيما البلدين، رئيسا روسيا والصين، وزيرا خارجية البلدين: persons of the two states.
 function constructAt(context: WithEntities, i: number): JointActor | null {
   const { tokens } = context.analysis;
-  const head = lookup(tokens[i]!, construct);
+  const head = constructOf(tokens[i]!);
   if (!head) return null;
   let at = i + 1;
   while (tokens[at] && between.has(tokens[at]!.fold)) at++;

@@ -1,7 +1,8 @@
 // Words of meetings at a token: verbs with their frame and tense, nouns with their format, cues of plans and of what did not take place.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ofWord } from '../../text/words.ts';
 import type { WithEntities } from './context.ts';
 import { conjugate } from './conjugate.ts';
 import data from './generated/meetings.json' with { type: 'json' };
@@ -42,13 +43,42 @@ export const UNDONE = words(data.undone);
 export const PROPOSED = words(data.proposed);
 
 /** The verb of meeting at a token (و/ف cut off), or null. */
-export function meetingVerbAt(token: Token | undefined): MeetingVerb | null {
-  if (token?.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
-    if (!/^[وف]?$/u.test(cut.pro)) continue;
-    const found = verbs.get(cut.stem);
-    // زيارة folds to no verb, but a word in ة never is one.
-    if (found && !token.form.endsWith('ة')) return found;
+export const meetingVerbAt = (token: Token | undefined): MeetingVerb | null => (token ? verbOf(token) : null);
+
+const verbOf = ofWord((word): MeetingVerb | null => {
+  // زيارة folds to no verb, but a word in ة never is one.
+  if (word.kind !== 'word' || word.form.endsWith('ة')) return null;
+  for (const cut of cutsOf(word)) {
+    const found = /^[وف]?$/u.test(cut.pro) ? verbs.get(cut.stem) : undefined;
+    if (found) return found;
+  }
+  return null;
+});
+
+const PHRASE_HEADS: ReadonlySet<string> = new Set([...phrases.keys()].map((form) => form.split(' ')[0]!));
+
+interface NounReading { readonly stem: string; readonly opens: boolean; readonly proclitic: string; readonly definite: boolean; readonly alone: { readonly format: NounFormat; readonly suffix: string; readonly definite: boolean } | null }
+
+// The readings of a word as a noun of meeting, in the order of its cuts: what it is alone, and whether a phrase may begin with it.
+const nounReadings = ofWord((word): readonly NounReading[] => {
+  if (word.kind !== 'word') return [];
+  return cutsOf(word).map((cut): NounReading => {
+    const definite = cut.stem.startsWith('ال') && cut.stem.length > 4;
+    const stem = definite ? cut.stem.slice(2) : cut.stem;
+    const format = nouns.get(stem) ?? (stem.endsWith('ا') ? nouns.get(stem.slice(0, -1)) : undefined);
+    const alone = format ? { format, suffix: '', definite } : definite ? null : possessed(stem);
+    return { stem, opens: PHRASE_HEADS.has(stem), proclitic: cut.pro, definite, alone };
+  }).filter((reading) => reading.alone || reading.opens);
+});
+
+// ة becomes ت and a final ء takes a seat before a pronoun: زيارته، لقائه، لقاؤها.
+function possessed(word: string): NounReading['alone'] {
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue;
+    const stem = word.slice(0, -suffix.length);
+    const less = stem.slice(0, -1);
+    const format = nouns.get(stem) ?? (stem.endsWith('ت') ? nouns.get(`${less}ه`) : undefined) ?? (/[يو]$/u.test(stem) ? nouns.get(`${less}ء`) : undefined);
+    if (format) return { format, suffix, definite: true };
   }
   return null;
 }
@@ -56,25 +86,12 @@ export function meetingVerbAt(token: Token | undefined): MeetingVerb | null {
 /** The noun of meeting that begins at a token, or null. */
 export function meetingNounAt(tokens: readonly Token[], i: number): MeetingNoun | null {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (!token) return null;
   const next = tokens[i + 1];
-  for (const cut of cuts(token.fold)) {
-    const definite = cut.stem.startsWith('ال') && cut.stem.length > 4;
-    const bare = definite ? cut.stem.slice(2) : cut.stem;
-    if (next) {
-      const phrase = phrases.get(`${bare} ${next.fold.replace(/^ال/u, '')}`);
-      if (phrase) return { format: phrase, from: i, to: i + 2, proclitic: cut.pro, suffix: '', definite };
-    }
-    const format = nouns.get(bare) ?? (bare.endsWith('ا') ? nouns.get(bare.slice(0, -1)) : undefined);
-    if (format) return { format, from: i, to: i + 1, proclitic: cut.pro, suffix: '', definite };
-    if (definite) continue;
-    for (const suffix of SUFFIXES) {
-      if (!bare.endsWith(suffix)) continue;
-      const stem = bare.slice(0, -suffix.length);
-      // ة becomes ت and a final ء takes a seat before a pronoun: زيارته، لقائه، لقاؤها.
-      const base = nouns.get(stem) ? stem : stem.endsWith('ت') && nouns.get(`${stem.slice(0, -1)}ه`) ? `${stem.slice(0, -1)}ه` : /[يو]$/u.test(stem) && nouns.get(`${stem.slice(0, -1)}ء`) ? `${stem.slice(0, -1)}ء` : null;
-      if (base) return { format: nouns.get(base)!, from: i, to: i + 1, proclitic: cut.pro, suffix, definite: true };
-    }
+  for (const { stem, opens, proclitic, definite, alone } of nounReadings(token)) {
+    const phrase = opens && next ? phrases.get(`${stem} ${next.fold.replace(/^ال/u, '')}`) : undefined;
+    if (phrase) return { format: phrase, from: i, to: i + 2, proclitic, suffix: '', definite };
+    if (alone) return { ...alone, from: i, to: i + 1, proclitic };
   }
   return null;
 }
@@ -84,7 +101,7 @@ export function anyOf(context: WithEntities, from: number, to: number, list: Rea
   const { tokens } = context.analysis;
   for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
     const token = tokens[i]!;
-    if (token.kind === 'word' && (list.has(token.fold) || cuts(token.fold).some((c) => c.pro !== 'س' && list.has(c.stem)))) return true;
+    if (token.kind === 'word' && (list.has(token.fold) || cutsOf(token).some((c) => c.pro !== 'س' && list.has(c.stem)))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // Fractions in words: ثلث, نصف, ثلثي, ثلاثة أرباع, خمسة أثمان. A word that is also a cardinal or a noun (خمس, عشر, ثمن) counts behind a numerator only.
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BARE_FRACTIONS, DENOMINATORS, NUMBER_WORDS, TWO_FRACTIONS } from './numbers-lexicon.ts';
 import type { NumberMatch } from './numbers.ts';
@@ -11,7 +11,7 @@ import type { NumberMatch } from './numbers.ts';
 export function fractionAt(tokens: readonly Token[], i: number): NumberMatch | null {
   const token = tokens[i];
   if (!token || token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const found = { from: i, start: stemStart(token, cut), form: 'words', definite: cut.stem.startsWith('ال'), pro: cut.pro } as const;
     const stem = found.definite ? cut.stem.slice(2) : cut.stem;
     const numerator = NUMBER_WORDS.get(stem);

@@ -1,5 +1,5 @@
 // Ordinals in words: الرابع عشر, الخامسة والسبعون, السادسة عشرة, and bare ones before a noun (ثاني أكبر). Grammar: Wright I § 328.
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NUMBER_WORDS, ORDINALS, TEEN } from './numbers-lexicon.ts';
 
@@ -19,7 +19,7 @@ export interface OrdinalMatch {
 export function ordinalAt(tokens: readonly Token[], i: number, round = false): OrdinalMatch | null {
   const token = tokens[i];
   if (!token || token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const definite = cut.stem.startsWith('ال');
     const value = ORDINALS.get(definite ? cut.stem.slice(2) : cut.stem);
     const found = { from: i, start: stemStart(token, cut), definite, pro: cut.pro };

@@ -1,6 +1,6 @@
 // Cardinals in words, digits and both (خمسة وعشرون ألفا, 3.4 مليار, مليون و200 ألف), read from tokens. Grammar: Wright I §§ 318-327.
 import { digitValue } from '../../recognize/number-digits.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BARE_FRACTIONS, NUMBER_WORDS, TEEN, type NumberWord } from './numbers-lexicon.ts';
 
@@ -25,7 +25,7 @@ const ARTICLES = new Map([['ال', ''], ['لل', 'ل'], ['بال', 'ب'], ['وا
 function wordAt(tokens: readonly Token[], i: number, first: boolean, spoken: boolean): Word | null {
   const token = tokens[i];
   if (!token || token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (!first && cut.pro !== '' && cut.pro !== 'و') continue;
     for (const definite of [false, true]) {
       if (definite && !cut.stem.startsWith('ال')) break;

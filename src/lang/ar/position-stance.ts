@@ -1,6 +1,6 @@
 // Stance of a piece of content: from the reporting verb, the noun of stance at its head, its modal or its predicate.
 import type { Stance } from '../../recognize/position.ts';
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
 import { anyFinite } from './common-verbs.ts';
@@ -38,7 +38,7 @@ export const stanceOfClass = (c: VerbClass): Stance | null => byClass.get(c) ?? 
 /** The noun of stance at a token (استعدادهما، ورفض، قلق), with or without pronoun and article, or null. */
 export function stanceNoun(token: Token | undefined): Stance | null {
   if (!token || token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ب' && cut.pro !== 'ل') continue;
     const bare = cut.stem.replace(/^ال/u, '');
     const own = nouns.get(bare) ?? nouns.get(bare.replace(/(?:هما|هم|ها|ه|نا)$/u, '')) ?? nouns.get(bare.replace(/ت(?:هما|هم|ها|ه|نا)$/u, 'ه'));
@@ -50,7 +50,7 @@ export function stanceNoun(token: Token | undefined): Stance | null {
 /** The stance verb at a token (ستواصلان، تعارض), or null. */
 export function stanceVerb(token: Token | undefined): { stance: Stance; future: boolean } | null {
   if (!token || token.kind !== 'word' || token.form.endsWith('ة')) return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && cut.pro !== 'و' && cut.pro !== 'ف') continue;
     const v = verbs.get(cut.stem);
     if (v) return v;

@@ -1,7 +1,8 @@
 // Nisba adjectives as carriers of a state: الروسي، الصينية، الروس point to the state whose adjective they are.
-import { lookup, type Cut } from '../../text/clitics.ts';
+import { lookupIn, type Cut } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ofWord } from '../../text/words.ts';
 import data from '../../world/generated/states.json' with { type: 'json' };
 
 /** A state's adjective at a token. */
@@ -40,12 +41,16 @@ for (const row of (data as { states: readonly Row[] }).states) {
   file(row.nisba_broken_pl, true);
 }
 
+const rowAt = lookupIn(table);
+const adjectiveOf = ofWord((word): StateAdjective | null => {
+  const found = word.kind === 'word' ? rowAt(word) : null;
+  return found && { ...found.value, cut: found.cut };
+});
+
 /**
  * The state that a word is the adjective of.
  * @example stateAdjective(token) // for والصيني: { state: 'state:CN', definite: true, plural: false, cut: { pro: 'و', … } }
  */
 export function stateAdjective(token: Token | undefined): StateAdjective | null {
-  if (token?.kind !== 'word') return null;
-  const found = lookup(token, table);
-  return found ? { ...found.value, cut: found.cut } : null;
+  return token ? adjectiveOf(token) : null;
 }

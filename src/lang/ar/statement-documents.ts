@@ -1,6 +1,7 @@
 // Frames of documents and of others' words: a document that speaks, a passive in a document retold, a relay, a noun of saying.
 import type { WithInstruments } from './context.ts';
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
+import { ofWord } from '../../text/words.ts';
 import { CLAIM_NOUNS, THAT } from './function-words.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
 import { frameOf, type Frame } from './statement-frame.ts';
@@ -9,12 +10,13 @@ import type { Speakers } from './statement-speakers.ts';
 import { documentAt, subjectAt, type Subject } from './statement-subject.ts';
 import { finiteAt, masdarAt, type VerbForm } from './verbs.ts';
 
+const isClaimNoun = ofWord((word) => cutsOf(word).some((c) => CLAIM_NOUNS.has(c.stem)));
+
 /** ادعاءات موسكو بأن …، تأكيد الوزير أن …: a noun of saying with its author and what he said. */
 export function claimFrame(context: WithInstruments, i: number, limit: number): Frame | null {
   const { tokens } = context.analysis;
   const token = tokens[i]!;
-  const noun = [token.fold, ...cuts(token.fold).map((c) => c.stem)].some((f) => CLAIM_NOUNS.has(f));
-  if (!noun || context.entities.at(i)) return null;
+  if (!isClaimNoun(token) || context.entities.at(i)) return null;
   const subject = subjectAt(context, i + 1, limit);
   if (!subject || subject.from !== i + 1 || subject.kind !== 'entity' || !subject.sources.length) return null;
   for (let k = subject.to; k < Math.min(limit, subject.to + 3); k++) {

@@ -1,6 +1,6 @@
 // What stands around a date and belongs to its expression: edges (مطلع يوليو), parts of the day (مساء أمس), earlier and later (وقت لاحق اليوم), the clock.
 import { VAGUE, type TimeMeaning } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
 import { numberAt } from './numbers.ts';
@@ -27,7 +27,7 @@ const CORE: readonly TimeRule[] = [...DAY_CORE, month, years, year, pointedUnit,
 export function edge(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
   const last = /^(?:اخر)$/u;
-  const cut = cuts(token.fold).find((c) => (EDGES.has(c.stem) || last.test(c.stem)) && (pro || c.pro === ''));
+  const cut = cutsOf(token).find((c) => (EDGES.has(c.stem) || last.test(c.stem)) && (pro || c.pro === ''));
   if (!cut) return null;
   const start = stemStart(token, cut);
   const at = line[i + 1]?.fold === 'من' ? i + 2 : i + 1;
@@ -91,7 +91,7 @@ export function noun(line: Line, i: number): Found | null {
 /** عشية الزيارة, غداة إعلان النتائج: the word of time and what it is counted from. */
 export function eve(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  const cut = cuts(token.fold).find((c) => (c.stem === 'عشيه' || c.stem === 'غداه') && (pro || c.pro === ''));
+  const cut = cutsOf(token).find((c) => (c.stem === 'عشيه' || c.stem === 'غداه') && (pro || c.pro === ''));
   const next = line[i + 1];
   if (!cut || next?.kind !== 'word') return null;
   const start = stemStart(token, cut);
@@ -111,7 +111,7 @@ export function clock(line: Line, i: number, pro: boolean): Found | null {
     if (!isTime(line, i)) return null;
     at = i + 3;
   } else {
-    const cut = cuts(token.fold).find((c) => CLOCK.has(c.stem) && (pro || c.pro === ''));
+    const cut = cutsOf(token).find((c) => CLOCK.has(c.stem) && (pro || c.pro === ''));
     if (!cut) return null;
     start = stemStart(token, cut);
     const ordinal = ordinalAt(line, i + 1, true);

@@ -2,7 +2,7 @@
 import { date, VAGUE, type DateMeaning, type HijriMeaning, type Lean, type NthMeaning, type Shift, type TimeMeaning } from '../../recognize/time-meaning.ts';
 import { hijriToIso, isoToHijri } from '../../recognize/time-hijri.ts';
 import { asciiDigits } from '../../recognize/number-digits.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { numberAt } from './numbers.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
@@ -23,7 +23,7 @@ interface MonthPlace { readonly to: number; readonly month: number | Shift | nul
 export function monthPlaceAt(line: Line, i: number, pro = false): MonthPlace | null {
   const token = line[i];
   if (!token) return null;
-  const cut = pro ? (cuts(token.fold).find((c) => c.stem === 'شهر' || c.stem === 'الشهر') ?? { stem: token.fold }) : { stem: token.fold };
+  const cut = pro ? (cutsOf(token).find((c) => c.stem === 'شهر' || c.stem === 'الشهر') ?? { stem: token.fold }) : { stem: token.fold };
   const titled = cut.stem === 'شهر';
   const name = monthAt(line, titled ? i + 1 : i, pro && !titled);
   if (name) return { to: name.to, month: name.month, hijri: name.hijri, shifted: false, lean: null };
@@ -146,7 +146,7 @@ const MONTH_OPENERS = new Set(['في', 'منذ', 'حتي', 'خلال', 'وفي',
 export function month(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i];
   if (!token || token.kind !== 'word') return null;
-  const cut = cuts(token.fold).find((c) => c.stem === 'شهر' || c.stem === 'شهري');
+  const cut = cutsOf(token).find((c) => c.stem === 'شهر' || c.stem === 'شهري');
   const titled = !!cut && (cut.pro === '' || pro);
   const name = monthAt(line, titled ? i + 1 : i, !titled && pro);
   if (!name) return null;

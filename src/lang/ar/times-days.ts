@@ -1,6 +1,6 @@
 // Days: today, yesterday and tomorrow with the weekday beside them, weekdays with an adjective, a week or a date.
 import { date, VAGUE, type Lean, type TimeMeaning } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { rule } from '../../rules/rule.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
@@ -67,7 +67,7 @@ const plainWeekday = (token: Token | undefined): number | null => (token?.kind =
 /** الخميس, يوم الخميس الماضي, الجمعة 14 مايو 2024, ثلاثاء الأسبوع الحالي. */
 export function weekday(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const titled = cut.stem === 'يوم' || cut.stem === 'ايام' || cut.stem === 'ليله' || cut.stem === 'يومي';
     const name = titled ? line[i + 1] : undefined;
@@ -127,7 +127,7 @@ function weekShift(line: Line, i: number): number | null {
 function notWeekday(line: Line, i: number, at: number, pro: string, stem: string): boolean {
   const before = line[i - 1];
   const next = line[at];
-  if (before && cuts(before.fold).some((c) => WEEKDAY_NOUNS.has(c.stem))) return true;
+  if (before && cutsOf(before).some((c) => WEEKDAY_NOUNS.has(c.stem))) return true;
   if (pro.endsWith('ك')) return true;
   if (stem === 'الاثنين') {
     if (before && /^(?:ان|بان|لان|وان|بين|كلا|هذين|لكن|ولكن|مع|علي|عن|الي|من|هذان|احد|هما|كان)$/u.test(before.fold)) return true;
@@ -141,7 +141,7 @@ function notWeekday(line: Line, i: number, at: number, pro: string, stem: string
 /** آخر اثنين من شهر مارس, ثالث ثلاثاء في سبتمبر, أول أسبوع بشهر أكتوبر 2014, الأسبوع الأخير في الشهر التاسع. */
 export function nthWeekday(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const start = stemStart(token, cut);
     const last = cut.stem === 'اخر';

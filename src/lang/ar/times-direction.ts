@@ -1,6 +1,6 @@
 // Which way an incomplete date looks: the nearest verb or sign before it in its sentence decides; news looks back where none does.
 import type { Direction } from '../../recognize/time-meaning.ts';
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FUTURE_SIGNS, NOT_FUTURE, NOT_SCHEDULED, SCHEDULED } from './times-lexicon.ts';
 import type { Line } from './times-words.ts';
@@ -36,7 +36,7 @@ export function directionAt(line: Line, i: number, toTheDay = true): Direction {
     if (token.kind === 'stop') break;
     if (token.kind === 'comma') comma = true;
     if (token.kind !== 'word') continue;
-    const future = isFutureVerb(token) || (toTheDay && isScheduled(line, k)) || cuts(token.fold).some((c) => FUTURE_SIGNS.has(c.stem));
+    const future = isFutureVerb(token) || (toTheDay && isScheduled(line, k)) || cutsOf(token).some((c) => FUTURE_SIGNS.has(c.stem));
     if (future && !(comma && far > NEAR)) return 'future';
     const verb = finiteAt(token);
     if (verb) return verb.forms.some((f) => f.tense === 'future') ? 'future' : 'past';

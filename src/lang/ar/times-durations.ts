@@ -1,6 +1,6 @@
 // Durations: ثلاث سنوات ونصف, يومين, نحو عامين, ساعات قليلة, عام behind a word that makes it a period, كل عام.
 import { fixed, VAGUE } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { fractionAt } from './numbers-fractions.ts';
 import { numberAt } from './numbers.ts';
@@ -41,7 +41,7 @@ function counted(line: Line, i: number, pro: boolean, measured: boolean): Found 
     const unit = line[part.to] ? UNITS.get(line[part.to]!.fold) : undefined;
     if (unit && !unit.definite && unit.number === 'one') return found(line, i, part.to + 1, part.start, fixed(duration(part.value, unit), 'vague'), DURATION, { type: 'DURATION' });
   }
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const start = stemStart(token, cut);
     if (SOME.has(cut.stem)) {
@@ -86,7 +86,7 @@ function numbered(line: Line, i: number, to: number, start: number, n: number): 
 
 function uncounted(line: Line, i: number, start: number, unit: UnitForm, pro: string, measured: boolean): Found | null {
   const before = line[i - 1];
-  const opened = measured || pro.endsWith('ل') || (!!before && before.kind === 'word' && cuts(before.fold).some((c) => OPENERS.has(c.stem)) && pro === '');
+  const opened = measured || pro.endsWith('ل') || (!!before && before.kind === 'word' && cutsOf(before).some((c) => OPENERS.has(c.stem)) && pro === '');
   const next = line[i + 1];
   if (unit.number === 'two') return found(line, i, tail(line, halfAt(line, i + 1)?.to ?? i + 1), start, fixed(duration(2 + (halfAt(line, i + 1)?.value ?? 0), unit), 'vague'), DURATION, { type: 'DURATION' });
   if (unit.number === 'many') {

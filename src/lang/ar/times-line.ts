@@ -1,5 +1,6 @@
 // All time expressions of one line, longest first, by the first token: rules are tried only where a word of theirs begins.
-import { cuts } from '../../text/clitics.ts';
+import { cutsOf } from '../../text/clitics.ts';
+import { ofWord } from '../../text/words.ts';
 import { ORDINALS } from './numbers-lexicon.ts';
 import { clock, dayPart, edge, eve, noun, vague } from './times-around.ts';
 import { dayMonth, holiday, month, numericDate } from './times-dates.ts';
@@ -64,35 +65,28 @@ const NOT_STARTS = new Set(heads(lexicon.not_times));
 
 interface Opening { readonly rules: readonly TimeRule[]; readonly blocks: boolean }
 const NOTHING: Opening = { rules: [], blocks: false };
-// Which rules a word may open, by its folded form: newspapers use few words often. Bounded, and the same for every text.
-const openings = new Map<string, Opening>();
-const MOST_WORDS = 50_000;
 
-function openingOf(fold: string): Opening {
-  const known = openings.get(fold);
-  if (known) return known;
+// Which rules a word may open.
+const openingOf = ofWord((word): Opening => {
   const rules: TimeRule[] = [];
   let blocks = false;
-  for (const cut of cuts(fold)) {
+  for (const cut of cutsOf(word)) {
     for (const r of starts.get(cut.stem) ?? []) if (!rules.includes(r)) rules.push(r);
     if (isNumberWord(cut.stem)) for (const r of NUMBERS) if (!rules.includes(r)) rules.push(r);
     blocks ||= NOT_STARTS.has(cut.stem);
   }
-  const made = rules.length || blocks ? { rules, blocks } : NOTHING;
-  if (openings.size >= MOST_WORDS) openings.clear();
-  openings.set(fold, made);
-  return made;
-}
+  return rules.length || blocks ? { rules, blocks } : NOTHING;
+});
 
 function skip(line: Line, i: number): number | null {
-  return line[i]!.kind === 'word' && openingOf(line[i]!.fold).blocks ? notTimeAt(line, i) : null;
+  return line[i]!.kind === 'word' && openingOf(line[i]!).blocks ? notTimeAt(line, i) : null;
 }
 
 function at(line: Line, i: number): Found | null {
   const token = line[i]!;
   if (token.kind === 'number') return longest(line, i, true, DIGITS);
   if (token.kind !== 'word') return null;
-  const opening = openingOf(token.fold);
+  const opening = openingOf(token);
   if (!opening.rules.length) return null;
   const hit = longest(line, i, true, opening.rules);
   if (!hit) return null;

@@ -1,6 +1,6 @@
 // Units of time that are pointed to: الأسبوع الماضي, هذا الشهر, الأشهر الستة الماضية, العامين المقبلين, اليوم الثاني من الزيارة, المرحلة المقبلة.
 import { date, fixed, VAGUE, type TimeMeaning } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
 import { numberAt } from './numbers.ts';
@@ -43,7 +43,7 @@ export function shiftOf(unit: UnitForm, offset: number): TimeMeaning {
 /** الأسبوع الماضي, هذا الشهر, السنوات الأخيرة, العامين الماضيين. */
 export function pointedUnit(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const start = stemStart(token, cut);
     const next = line[i + 1];
@@ -143,7 +143,7 @@ export function articleCount(line: Line, i: number): Found | null {
 /** المرحلة المقبلة, الوقت الراهن, الآونة الأخيرة. */
 export function span(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     if (!cut.stem.startsWith('ال') || !SPANS.has(cut.stem.slice(2))) continue;
     const few = line[i + 1] && FEW.has(line[i + 1]!.fold) && !leanAt(line, i + 1) ? 1 : 0;

@@ -1,6 +1,6 @@
 // The small pieces that time expressions are built of: months, years, leans, days of the month, each read at a token of one line.
 import type { Shift } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
@@ -70,7 +70,7 @@ export function yearPhraseAt(line: Line, i: number, pro: boolean, bare: boolean)
   if (digits) return bare ? { ...digits, named: false } : null;
   const token = line[i];
   if (!token || token.kind !== 'word') return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const start = stemStart(token, cut);
     if ((THIS.has(cut.stem) || THAT.has(cut.stem)) && (line[i + 1]?.fold === 'العام' || line[i + 1]?.fold === 'السنه')) {

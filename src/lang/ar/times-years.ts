@@ -1,6 +1,6 @@
 // Years and what is larger or a part of them: عام 2020, العام الماضي, عامي 2014 و2015, في 2013, الربع الأول من 2024, صيف 2020, التسعينيات, القرن الماضي.
 import { date, fixed, VAGUE, type DateMeaning } from '../../recognize/time-meaning.ts';
-import { cuts, stemStart } from '../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';
 import { countedNoun } from './figures-nouns.ts';
 import { ordinalAt } from './numbers-ordinals.ts';
@@ -39,7 +39,7 @@ function rangeEnd(line: Line, i: number) {
 /** عامي 2014 و2015, بين عامي 2010 و2020, أعوام 2010-2015. */
 export function years(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  const cut = cuts(token.fold).find((c) => /^(?:ال)?(?:عامي|سنتي|عامين|اعوام|سنوات|عاما)$/u.test(c.stem));
+  const cut = cutsOf(token).find((c) => /^(?:ال)?(?:عامي|سنتي|عامين|اعوام|سنوات|عاما)$/u.test(c.stem));
   if (!cut || (cut.pro !== '' && !pro)) return null;
   const one = yearAt(line, i + 1);
   if (!one || one.hijri) return null;
@@ -76,7 +76,7 @@ const QUARTERS = new Map([['الربع', 'Q'], ['النصف', 'H'], ['ربع', '
 
 /** الربع الأول من عام 2024, النصف الثاني من العام الجاري. */
 export function yearPart(line: Line, i: number, pro: boolean): Found | null {
-  const cut = cuts(line[i]!.fold).find((c) => QUARTERS.has(c.stem) && c.stem.startsWith('ال'));
+  const cut = cutsOf(line[i]!).find((c) => QUARTERS.has(c.stem) && c.stem.startsWith('ال'));
   if (!cut || (cut.pro !== '' && !pro)) return null;
   const ordinal = ordinalAt(line, i + 1);
   const n = ordinal?.definite ? ordinal.value : line[i + 1]?.fold === 'الاخير' ? (QUARTERS.get(cut.stem) === 'Q' ? 4 : 2) : 0;
@@ -96,7 +96,7 @@ export function yearPart(line: Line, i: number, pro: boolean): Found | null {
 
 /** صيف 2020, الصيف الماضي, خريف العام المقبل. */
 export function season(line: Line, i: number, pro: boolean): Found | null {
-  const cut = cuts(line[i]!.fold).find((c) => SEASONS.has(c.stem));
+  const cut = cutsOf(line[i]!).find((c) => SEASONS.has(c.stem));
   if (!cut || (cut.pro !== '' && !pro)) return null;
   const id = SEASONS.get(cut.stem)!;
   const start = stemStart(line[i]!, cut);
@@ -111,7 +111,7 @@ export function season(line: Line, i: number, pro: boolean): Found | null {
 /** التسعينيات, سبعينيات القرن الماضي, القرن الحادي والعشرين, القرن الماضي. */
 export function decade(line: Line, i: number, pro: boolean): Found | null {
   const token = line[i]!;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     if (cut.pro !== '' && !pro) break;
     const start = stemStart(token, cut);
     const tens = DECADES.get(cut.stem);

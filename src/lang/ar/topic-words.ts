@@ -1,6 +1,7 @@
 // Topic words: which topics the words of a text speak of, with the weight of each hit.
 import { PhraseTrie } from '../../rules/phrase-trie.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
+import { ofWord } from '../../text/words.ts';
 import data from './generated/topics.json' with { type: 'json' };
 
 interface Entry { readonly topic: string; readonly weight: number }
@@ -20,7 +21,7 @@ for (const { topic, weight, words } of data.topics) {
 const FIELDS = new Set(['trade', 'investment', 'finance', 'energy', 'transport', 'culture', 'security-cooperation', 'military-cooperation', 'technology', 'health', 'food', 'climate']);
 // Bodies where parties work together: three of them are about the world's order.
 const BODIES = new Set(['un', 'brics', 'g20', 'sco', 'apec', 'asean', 'african-union', 'arab-league', 'eu']);
-const POLITICS = /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u;
+const isPolitics = ofWord((word) => /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u.test(word.fold));
 const AND_FIELD = /^وال\p{L}{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }
@@ -31,7 +32,7 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
   const hits = new Map<string, number>();
   let politics = 0;
   for (let i = from; i < to; i++) {
-    if (POLITICS.test(tokens[i]!.fold) && (AND_FIELD.test(tokens[i + 1]?.fold ?? '') || tokens[i]!.fold.startsWith('و'))) politics = 1;
+    if (isPolitics(tokens[i]!) && (AND_FIELD.test(tokens[i + 1]?.fold ?? '') || tokens[i]!.fold.startsWith('و'))) politics = 1;
     const hit = trie.match(tokens, i);
     const values = hit && hit.to <= to ? hit.values : ofPossessed(tokens[i]!);
     if (!values) continue;
@@ -53,7 +54,7 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
   return [...sum].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight);
 }
 
-function ofPossessed(token: Token): readonly Entry[] | null {
+const ofPossessed = ofWord((token): readonly Entry[] | null => {
   if (token.kind !== 'word' || token.fold.length < 6) return null;
   const m = /^([وف]?[بلك]?)(\p{L}{4,}?)(هما|هم|ها|ه|نا)$/u.exec(token.fold);
   if (!m) return null;
@@ -65,7 +66,7 @@ function ofPossessed(token: Token): readonly Entry[] | null {
     }
   }
   return null;
-}
+});
 
 /** The same for a text of its own. */
 export function topics(text: string): readonly TopicWeight[] {

@@ -1,7 +1,7 @@
 // Names of bodies by their grammar: a head of institution with definite words, a name or a purpose behind it
 // (وكالة الأمن القومي الأميركية, معهد البحث في الطاقة الشمسية, الصندوق السعودي للتنمية, اللجنة الاقتصادية المشتركة).
 import { fold } from '../../../text/arabic-script.ts';
-import { cuts, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
@@ -27,12 +27,12 @@ const MOST = 10;
 export function bodyAt(tokens: readonly Token[], i: number): Body | null {
   if (!mayBegin(tokens, i)) return null;
   const token = tokens[i]!;
-  const cut = cuts(token.fold).find((c) => !c.pro.includes('س') && (heads.has(c.stem) || (c.stem.startsWith('ال') && heads.has(c.stem.slice(2)))));
+  const cut = cutsOf(token).find((c) => !c.pro.includes('س') && (heads.has(c.stem) || (c.stem.startsWith('ال') && heads.has(c.stem.slice(2)))));
   if (!cut) return null;
   // للجنة is for a committee or for the committee: only an adjective behind it tells.
   if (/^[وف]?للجنه/u.test(token.fold)) {
     const adjective = /^ال(?:.*(?:ية|يا)|مشتركة|مختلطة|موسعة|عامة|دائمة)$/u.test(tokens[i + 1]?.form ?? '');
-    return adjective ? definite(tokens, i, { pro: cut.pro || 'ل', stem: 'اللجنه', taken: 0 }) : construct(tokens, i, cuts(token.fold).find((c) => c.stem === 'لجنه') ?? cut);
+    return adjective ? definite(tokens, i, { pro: cut.pro || 'ل', stem: 'اللجنه', taken: 0 }) : construct(tokens, i, cutsOf(token).find((c) => c.stem === 'لجنه') ?? cut);
   }
   return cut.stem.startsWith('ال') ? definite(tokens, i, cut) : construct(tokens, i, cut);
 }

@@ -1,6 +1,6 @@
 // Names behind class nouns: جامعة نانيانغ التكنولوجية, صحيفة «الخبر», مدينة نانبينغ, مشروع «قوة سيبيريا».
 import { fold } from '../../../text/arabic-script.ts';
-import { cuts, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
@@ -32,7 +32,7 @@ const LOOSE = set(['قاعدة', 'حي', 'المدينة', 'قضاء', 'مكتب
 const mayBegin = gate((stem) => ORGANIZATIONS.has(stem) || OUTLETS.has(stem) || PLACES.has(stem) || DOCUMENTS.has(stem));
 
 const headAt = (token: Token): { cut: Cut; stem: string } | null => {
-  for (const cut of cuts(token.fold)) if (!cut.pro.includes('س') && (ORGANIZATIONS.has(cut.stem) || OUTLETS.has(cut.stem) || PLACES.has(cut.stem) || DOCUMENTS.has(cut.stem))) return { cut, stem: cut.stem };
+  for (const cut of cutsOf(token)) if (!cut.pro.includes('س') && (ORGANIZATIONS.has(cut.stem) || OUTLETS.has(cut.stem) || PLACES.has(cut.stem) || DOCUMENTS.has(cut.stem))) return { cut, stem: cut.stem };
   return null;
 };
 

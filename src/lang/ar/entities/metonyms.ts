@@ -1,5 +1,5 @@
 // Capitals and seats: does بكين mean the town or the government? The words round it decide.
-import { cuts } from '../../../text/clitics.ts';
+import { cutsOf } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { nameAt } from './gazetteer.ts';
 import { nisbaAt } from './nisba.ts';
@@ -78,6 +78,6 @@ export function readSeat(tokens: readonly Token[], from: number, proclitic: stri
   if (/ب$/u.test(proclitic)) return 'place';
   const before = tokens[from - 1];
   if (!before || before.block !== tokens[from]!.block) return 'state';
-  if (['في', 'داخل', 'قصر', 'جدران', 'امام', 'بقصر', 'خارج', 'قرب'].some((w) => cuts(before.fold).some((c) => c.stem === w))) return 'place';
+  if (['في', 'داخل', 'قصر', 'جدران', 'امام', 'بقصر', 'خارج', 'قرب'].some((w) => cutsOf(before).some((c) => c.stem === w))) return 'place';
   return before.fold === 'الي' && travels(tokens, from - 2) ? 'place' : 'state';
 }

@@ -1,6 +1,6 @@
 // Names of states, bodies, places, documents and groups: the second pass, over the tokens that persons and titles left free.
 import { fold } from '../../../text/arabic-script.ts';
-import { cuts, stemStart, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -67,7 +67,7 @@ export class NameScan {
   #kingdomsOrgan(i: number): void {
     const tokens = this.#tokens;
     const token = tokens[i]!;
-    const cut = token.kind === 'word' && tokens[i + 1]?.fold === 'المملكه' && tokens[i + 1]!.block === token.block ? cuts(token.fold).find((c) => KINGDOMS_ORGANS.has(c.stem)) : undefined;
+    const cut = token.kind === 'word' && tokens[i + 1]?.fold === 'المملكه' && tokens[i + 1]!.block === token.block ? cutsOf(token).find((c) => KINGDOMS_ORGANS.has(c.stem)) : undefined;
     if (!cut || !this.#registry.free(i, i + 1)) return;
     const kingdoms = KINGDOMS.filter((k) => this.#registry.get(`state:${k}`));
     if (kingdoms.length !== 1) return;

@@ -1,7 +1,7 @@
 // Unnamed officials who speak: مسؤول أمني روسي كبير, مسؤول في سفارة الهند بالرياض. Where the next sentences name one person of that state, he is meant.
 import { PhraseTrie } from '../../../rules/phrase-trie.ts';
 import { fold } from '../../../text/arabic-script.ts';
-import { cuts, stemStart, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { gate } from './gates.ts';
@@ -27,7 +27,7 @@ interface Official { readonly from: number; readonly to: number; readonly cut: C
 function officialAt(tokens: readonly Token[], i: number): Official | null {
   if (!mayBegin(tokens, i)) return null;
   const token = tokens[i]!;
-  const cut = cuts(token.fold).find((c) => heads.has(c.stem) && /^[وفل]?$/u.test(c.pro));
+  const cut = cutsOf(token).find((c) => heads.has(c.stem) && /^[وفل]?$/u.test(c.pro));
   if (!cut) return null;
   let to = i + 1;
   let state: string | null = null;

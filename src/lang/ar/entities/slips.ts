@@ -1,5 +1,5 @@
 // Misspelled capitals beside another capital or state (لموسكو وبيكن): one slip away from a capital that the article spells right elsewhere.
-import { cuts, stemStart } from '../../../text/clitics.ts';
+import { cutsOf, stemStart } from '../../../text/clitics.ts';
 import { fold } from '../../../text/arabic-script.ts';
 import { STATES } from '../../../world/states.ts';
 import { distance } from './distance.ts';
@@ -18,7 +18,7 @@ export function scanSlips(registry: Registry): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || !ends.has(i) || !token.fold.startsWith('و') || !registry.free(i, i + 1)) continue;
-    const cut = cuts(token.fold).find((c) => c.pro === 'و');
+    const cut = cutsOf(token).find((c) => c.pro === 'و');
     const near = cut && known.find((c) => c.form[0] === cut.stem[0] && c.form.length === cut.stem.length && distance(c.form, cut.stem, 1) === 1);
     if (cut && near) registry.add({ entity: near.state, from: i, to: i + 1, proclitic: 'و', form: 'capital', listed: true, confidence: 0.8, rule: R.variant, start: stemStart(token, cut) });
   }

@@ -1,5 +1,5 @@
 // Phrases that stand for a state or its capital without naming it: الجانب الروسي, العاصمة الصينية, المملكة.
-import { cuts, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, type Cut } from '../../../text/clitics.ts';
 import { fold } from '../../../text/arabic-script.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { capitalOf, type Place } from '../../../world/places.ts';
@@ -23,7 +23,7 @@ export interface StatePhrase { readonly to: number; readonly cut: Cut; readonly 
 export function statePhraseAt(tokens: readonly Token[], i: number): StatePhrase | null {
   const token = tokens[i];
   if (!token || !mayBegin(tokens, i)) return null;
-  for (const cut of cuts(token.fold)) {
+  for (const cut of cutsOf(token)) {
     const realm = REALM.has(cut.stem);
     const side = SIDE.has(cut.stem) || realm;
     const capital = CAPITAL.has(cut.stem);

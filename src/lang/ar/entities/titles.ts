@@ -1,5 +1,5 @@
 // Title phrases: TITLE + [portfolio] + NISBA or state or body + modifiers (وزير الخارجية الروسي السابق, أمير دولة قطر, الأمين العام للأمم المتحدة).
-import { cuts, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Office } from '../../../world/terms.ts';
 import { gate } from './gates.ts';
@@ -77,7 +77,7 @@ const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high
 /** وزيرة الانتقال الطاقي: portfolios are an open class; any definite noun behind the minister's is one. */
 function ministerAt(tokens: readonly Token[], i: number): Title | null {
   const token = tokens[i]!;
-  const cut = cuts(token.fold).find((c) => (c.stem === 'وزير' || c.stem === 'وزيره') && !c.pro.includes('س'));
+  const cut = cutsOf(token).find((c) => (c.stem === 'وزير' || c.stem === 'وزيره') && !c.pro.includes('س'));
   const first = tokens[i + 1];
   if (!cut || first?.kind !== 'word' || first.block !== token.block || !/^ال.{3}/u.test(first.fold) || titleNisbaAt(tokens, i + 1) || nameAt(tokens, i + 1) || FORMER.has(first.fold) || MODIFIERS.has(first.fold)) return null;
   const end = portfoliosTo(tokens, i + 2);
