@@ -11,6 +11,7 @@ const n = (count: number, one: string, two: string, few: string, many: string): 
 };
 const files = (count: number): string => n(count, 'ملف واحد', 'ملفان', 'ملفات', 'ملفًا');
 const records = (count: number): string => n(count, 'سجل واحد', 'سجلان', 'سجلات', 'سجلًا');
+const versions = (count: number): string => n(count, 'نسخة مقال واحدة', 'نسختا مقال', 'نسخ مقالات', 'نسخة مقال');
 const articles = (count: number): string => n(count, 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا');
 
 export const ar: Messages = {
@@ -23,6 +24,10 @@ export const ar: Messages = {
     list: 'يسرد القيود: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'يبحث في المقالات والقيود عن كلمات',
     export: 'يكتب القيود بصيغة JSONL أو CSV',
+    check: 'يدقّق كل كلمة مخزنة وكل سجل على مقاله، ولا يغيّر شيئًا',
+    backup: 'يكتب نسخة من السجل، ولو كان مستعملًا',
+    restore: 'يعيد نسخة احتياطية سجلًّا',
+    copyTo: 'ملف النسخة', copyFrom: 'ملف النسخة التي تُسترجع', replace: 'يحلّ محل ما هناك',
     remove: 'يحذف مقالًا، وتُستخرج قيوده من جديد مما بقي',
     files: 'ملفات مقالات أو مجلدات (نص أو Markdown أو HTML)؛ والعلامة - تقرأ المدخل القياسي',
     paths: 'ملفات مقالات أو مجلدات (نص أو Markdown أو HTML)',
@@ -73,6 +78,7 @@ export const ar: Messages = {
   },
   register: {
     missing: 'لا سجل بعد. أنشئه بالأمر: mahdar add FILES',
+    exists: 'هنا ملف من قبل، وقد تُرك كما هو. سمِّ ملفًا آخر أو أضف ‎--replace.',
     'not-a-register': 'ليس هذا الملف سجل محضر، وقد تُرك كما هو. سمِّ ملفًا آخر بالخيار ‎--register.',
     'too-new': 'كتب هذا السجل إصدار أحدث من محضر. حدّث محضر أو سمِّ ملفًا آخر بالخيار ‎--register.',
     locked: 'برنامج آخر يكتب في السجل. انتظر حتى ينتهي ثم أعد المحاولة.',
@@ -111,6 +117,20 @@ export const ar: Messages = {
     reports: (count) => n(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا'), articles,
     undated: 'بلا تاريخ', told: (day) => `رُوي في ${day}`, unknownOutlet: 'وسيلة غير معروفة', untitled: 'بلا عنوان',
     total: (shown, all) => `${shown} من ${all.toLocaleString('en-US')}`, more: (cursor) => `المزيد: ‎--page ${cursor}`, none: 'لا شيء يوافق.', joined: 'قيد واحد لأن', version: (number) => `النسخة ${number}`, notRead: 'لا يُقرأ بهذه اللغة',
+  },
+  check: {
+    progress: (done, all) => `دُقّق ${done} من ${versions(all)}`,
+    done: (all, spans, count) => `دُقّقت ${versions(all)} و${n(spans, 'شاهد واحد', 'شاهدان', 'شواهد', 'شاهدًا')} و${records(count)}.`,
+    older: (count) => `${versions(count)} قرأها قارئ أقدم، فلم يمكن استخراج نصها نفسه من أصلها؛ يجددها mahdar reread.`,
+    sound: 'كل شيء سليم.',
+    faults: (count) => `وُجد ${n(count, 'خلل واحد', 'خللان', 'مواضع خلل', 'موضع خلل')}. لم يُغيَّر شيء: استرجع نسخة احتياطية (mahdar restore) أو أعد قراءة المقالات المذكورة (mahdar reread).`,
+    stopped: 'توقف قبل النهاية؛ ما دُقّق مذكور أعلاه.',
+    parts: { file: 'الملف', reference: 'إحالة', snapshot: 'الأصل', text: 'النص', span: 'شاهد', report: 'خبر', record: 'سجل' },
+  },
+  copy: {
+    backedUp: (path) => `كُتبت النسخة الاحتياطية ودُقّقت: ${path}`,
+    restored: (path) => `استُرجع: ${path}`,
+    progress: (percent) => `${percent}٪`,
   },
   removed: (id) => `حُذف ${id}.`,
   notRemoved: (id) => `لا مقال في السجل بالمعرّف ${id}. تُحذف المقالات وحدها، ومعرّفاتها يعرضها mahdar list articles`,

@@ -2,6 +2,8 @@
 // asked for, so that a list does not wait for the reader.
 import { Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
+import type { CheckCommandOptions } from './commands/check.ts';
+import type { CopyOptions } from './commands/copies.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ReadOptions } from './commands/read.ts';
@@ -47,5 +49,11 @@ export function programFor(context: CommandContext, version: string): Command {
     .option('--kind <kinds>', help.kind).action(async (options: ExportOptions) => (await import('./commands/export.ts')).exportCommand(context, options));
   register(command('remove', help.remove)).argument('<ids...>', help.id)
     .action(async (ids: string[], options: { register?: string }) => (await import('./commands/remove.ts')).removeCommand(context, ids, options));
+  json(register(command('check', help.check)))
+    .action(async (options: CheckCommandOptions) => (await import('./commands/check.ts')).checkCommand(context, options));
+  register(command('backup', help.backup)).argument('<file>', help.copyTo).option('--replace', help.replace)
+    .action(async (file: string, options: CopyOptions) => (await import('./commands/copies.ts')).backupCommand(context, file, options));
+  register(command('restore', help.restore)).argument('<file>', help.copyFrom).option('--replace', help.replace)
+    .action(async (file: string, options: CopyOptions) => (await import('./commands/copies.ts')).restoreCommand(context, file, options));
   return program;
 }

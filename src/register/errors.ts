@@ -1,13 +1,13 @@
 // Errors of the register: one class with a closed list of codes, so that the CLI and the API can say what to do in the user's language.
 
 /**
- * `missing`: no file there and none may be made; `not-a-register`: a file of another program; `too-new`: written by a newer Mahdar;
+ * `missing`: no file there and none may be made; `exists`: a file stands where a copy would go; `not-a-register`: a file of another program; `too-new`: written by a newer Mahdar;
  * `locked`: another program holds it; `full`: the disk (or page limit) is full; `read-only`; `corrupt`; `denied`: no permission;
  * `io`: the disk fails in reading or writing;
  * `old-sqlite`: the SQLite of this Node may lose data; `not-demo`: examples asked into a user's own register or the other way round;
  * `evidence`: a span that does not hold its words (a mistake of the reader, the article is refused).
  */
-export type RegisterErrorCode = 'missing' | 'not-a-register' | 'too-new' | 'locked' | 'full' | 'read-only' | 'corrupt' | 'denied' | 'io' | 'old-sqlite' | 'not-demo' | 'evidence';
+export type RegisterErrorCode = 'missing' | 'exists' | 'not-a-register' | 'too-new' | 'locked' | 'full' | 'read-only' | 'corrupt' | 'denied' | 'io' | 'old-sqlite' | 'not-demo' | 'evidence';
 
 /** What went wrong with a register, where. `message` is English and for logs; the CLI says it in its own words by `code`. */
 export class RegisterError extends Error {

@@ -3,14 +3,12 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RegisterError, registerError } from './errors.ts';
+import { APPLICATION_ID } from './file-mark.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { OpenOptions, Register } from './register.ts';
 import { registerOver } from './register-over.ts';
 import { isSafe } from './sqlite-version.ts';
 import { Store } from './store.ts';
-
-/** `MHDR` in the file's header: tells a register from any other SQLite file. */
-export const APPLICATION_ID = 0x4d484452;
 
 /**
  * Opens or makes a register.

@@ -40,6 +40,33 @@ export interface Added {
   readonly joined: number;
 }
 
+/** One thing that a check found wrong: in which part, at which place (article and version, record, table), and what. */
+export interface RegisterFault {
+  readonly code: 'file' | 'reference' | 'snapshot' | 'text' | 'span' | 'report' | 'record';
+  readonly where: string;
+  readonly what: string;
+}
+
+/** What a check goes by and tells while it runs. */
+export interface CheckOptions {
+  /** Makes an article's text out of its bytes again; null where the article layer refuses them. Without it texts are held against their hashes alone. */
+  readonly textOf?: (bytes: Uint8Array, hints: ArticleHints, file: string | null) => string | null;
+  /** The reader whose texts must be equal to the letter; texts of older readers may differ and are counted. */
+  readonly reader?: string;
+  /** Called after each article version; true ends the check early. */
+  readonly onVersion?: (done: number, all: number) => boolean | void;
+}
+
+/** Outcome of a check. `older`: versions read by another reader, whose text could not be made again; a re-reading renews them. */
+export interface Checked {
+  readonly versions: number;
+  readonly spans: number;
+  readonly records: number;
+  readonly older: number;
+  readonly complete: boolean;
+  readonly faults: readonly RegisterFault[];
+}
+
 export interface Register {
   readonly path: string;
   /** True where the register holds the project's examples and nothing else. */
@@ -72,6 +99,8 @@ export interface Register {
   /** Full-text search; words all have to occur, "…" is a phrase. Best first. An empty or senseless query gives an empty page. */
   search(query: string, filter?: SearchFilter, page?: PageRequest): Page<SearchHit>;
   stats(): Stats;
+  /** Proves every snapshot, text, span and record; reads only. */
+  check(options?: CheckOptions): Checked;
   /** All records (of some kinds) with their reports, in a lasting order, one by one. */
   export(kinds?: readonly RecordKind[], filter?: ListFilter): Iterable<ExportRecord>;
   /** Names of an entity for showing; null where it is not known. */
