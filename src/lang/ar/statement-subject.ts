@@ -1,5 +1,5 @@
 // Whose words: the noun phrase that a reporting verb has for its subject, behind it (VSO), before it (SVO), or left out (ellipsis).
-import type { WithInstruments } from './context.ts';
+import type { WithEntities, WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Reference } from '../../recognize/entity-index.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, HONORIFICS, idlePhraseAt, inClass, MEDIA_HEADS, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
@@ -24,7 +24,7 @@ export interface Subject {
 const MASCULINE_STATES = new Set(['LB', 'IQ', 'JO', 'MA', 'SD', 'YE', 'VA', 'SS']);
 
 /** Grammatical gender and number that verbs show with an entity; null where the text does not tell. */
-export function agreementOf(context: WithInstruments, sources: readonly string[]): { gender: Gender | null; number: GrammaticalNumber } {
+export function agreementOf(context: WithEntities, sources: readonly string[]): { gender: Gender | null; number: GrammaticalNumber } {
   if (sources.length > 1) return { gender: null, number: sources.length === 2 ? 'd' : 'p' };
   const entity = sources[0] ? context.entities.byId(sources[0]) : null;
   if (!entity) return { gender: null, number: 's' };

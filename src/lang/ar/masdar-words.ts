@@ -1,0 +1,62 @@
+// Verbal nouns by their letters and by a list: what stands at the head of an aim, a demand or an act told as a noun (تعزيز، إقامة، مكافحة).
+import { fold } from '../../text/arabic-script.ts';
+import type { Token } from '../../text/tokens.ts';
+import { verbReading } from './verb-readings.ts';
+import data from './generated/masdars.json' with { type: 'json' };
+
+const plain = new Set(data.plain.map((w) => fold(w, 2)));
+const not = new Set(data.not.map((w) => fold(w, 2)));
+// تفعيل، تفعل، تفاعل، إفعال، افتعال، انفعال، استفعال، مفاعلة.
+const SHAPES = /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3}|ا(?!ل)\p{L}{2}ا[^ويه]|ا\p{L}ت\p{L}ا\p{L}|ات\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه)$/u;
+
+/** A verbal noun at a token. */
+export interface Masdar {
+  /** Without proclitics, article and pronoun, folded. */
+  readonly stem: string;
+  /** و or ف before it. */
+  readonly joined: boolean;
+  /** ب, ل, ك or ''. */
+  readonly preposition: string;
+  readonly definite: boolean;
+  /** A pronoun hangs on it (تعزيزها، رفضهما). */
+  readonly owned: boolean;
+}
+
+const memo = new Map<string, Masdar | null>();
+
+/** The verbal noun at a token, or null. */
+export function masdarReading(token: Token | undefined): Masdar | null {
+  if (!token || token.kind !== 'word' || token.fold.length < 2) return null;
+  const known = memo.get(token.form);
+  if (known !== undefined) return known;
+  if (memo.size > 50_000) memo.clear();
+  const verb = verbReading(token);
+  const made = verb?.sure && verb.tense !== 'past' ? null : read(token);
+  memo.set(token.form, made);
+  return made;
+}
+
+const LEAD = /^([وف]?)(لل|بال|كال|ال|[بلك])?/u;
+
+function read(token: Token): Masdar | null {
+  const word = token.fold;
+  for (const joined of ['', ...(/^[وف]\p{L}{2,}/u.test(word) ? [word[0]!] : [])]) {
+    const rest = word.slice(joined.length);
+    const lead = LEAD.exec(`${rest}`)?.[2] ?? '';
+    const readings: [string, string, boolean][] = [[rest, '', false]];
+    if (lead === 'ال') readings.unshift([rest.slice(2), '', true]);
+    else if (lead === 'لل') readings.unshift([rest.slice(2), 'ل', true]);
+    else if (lead === 'بال' || lead === 'كال') readings.unshift([rest.slice(3), lead[0]!, true]);
+    else if (lead) readings.push([rest.slice(1), lead, false]);
+    for (const [stem, preposition, definite] of readings) {
+      if (isMasdar(stem)) return { stem, joined: joined !== '', preposition, definite, owned: false };
+      const bare = stem.replace(/(?:هما|هم|ها|نا|ه)$/u, '');
+      if (definite || bare === stem || bare.length < 3) continue;
+      const base = isMasdar(bare) ? bare : bare.endsWith('ت') && isMasdar(`${bare.slice(0, -1)}ه`) ? `${bare.slice(0, -1)}ه` : null;
+      if (base) return { stem: base, joined: joined !== '', preposition, definite: true, owned: true };
+    }
+  }
+  return null;
+}
+
+const isMasdar = (stem: string): boolean => !not.has(stem) && (plain.has(stem) || (stem.length > 3 && SHAPES.test(stem)));
