@@ -1,6 +1,6 @@
 // What may stand in the address: the same words as the CLI's options. One schema gives the check and the types.
 import { z } from 'zod';
-import { isCursor, type ListFilter, type PageRequest } from '../register/index.ts';
+import { isCursor, type CoverageFilter, type ListFilter, type PageRequest } from '../register/index.ts';
 import { Problem } from './problem.ts';
 
 const words = z.string().max(400);
@@ -21,6 +21,7 @@ const filterShape = {
 const listQuery = z.object({ ...pageShape, ...filterShape });
 const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date.optional(), until: date.optional(), outlet: words.optional(), q: words.optional(), language: words.optional(), unread: flag.optional() });
 const searchQuery = z.object({ ...pageShape, q: words.default(''), kinds: list.optional(), with: list.optional() });
+const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
 const timelineQuery = z.object({ since: date.optional(), until: date.optional(), statements: flag.optional(), limit: z.coerce.number().int().min(1).max(5000).optional() });
 
 function read<S extends z.ZodType>(schema: S, query: Record<string, string>): z.output<S> {
@@ -48,6 +49,10 @@ export function articlesOf(query: Record<string, string>) {
 export function searchOf(query: Record<string, string>) {
   const { limit, cursor, q, kinds, with: parties } = read(searchQuery, query);
   return { words: q, kinds: kinds ?? null, with: parties ?? null, page: present({ limit, cursor }) as PageRequest };
+}
+
+export function coverageOf(query: Record<string, string>) {
+  return present(read(coverageQuery, query)) as CoverageFilter;
 }
 
 export function timelineOf(query: Record<string, string>) {

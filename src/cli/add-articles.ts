@@ -48,7 +48,10 @@ export async function addArticles(context: CommandContext, sources: readonly Sou
     } catch (error) {
       if (error instanceof RegisterError && error.code !== 'evidence') throw error;
       if (!(error instanceof NotRead || error instanceof ArticleError || error instanceof Error)) throw error;
-      intake.onFile(source.path, { error: sentenceOn(context, error, intake.limit) });
+      const reason = sentenceOn(context, error, intake.limit);
+      // A name that was mistyped is no article that is missing.
+      if (!(error instanceof NotRead && error.reason === 'missing')) intake.register.noteFailure({ origin: { kind: 'file', value: source.path }, ...intake.hintsOf(source.path), reason, at: new Date().toISOString() });
+      intake.onFile(source.path, { error: reason });
     }
   }
   return true;

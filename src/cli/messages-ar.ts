@@ -24,6 +24,7 @@ export const ar: Messages = {
     list: 'يسرد القيود: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'يبحث في المقالات والقيود عن كلمات',
     export: 'يكتب القيود بصيغة JSONL أو CSV',
+    coverage: 'يعرض لكل وسيلة وأسبوع المتوقَّع والمأخوذ والمقروء والمتعذّر والخالي', outletOnly: 'هذه الوسيلة فقط', expect: 'يحدد كم مقالًا في الأسبوع يُنتظر من وسيلة («الأفق=40»)؛ ولا شيء بعد = يلغيه',
     check: 'يدقّق كل كلمة مخزنة وكل سجل على مقاله، ولا يغيّر شيئًا',
     backup: 'يكتب نسخة من السجل، ولو كان مستعملًا',
     restore: 'يعيد نسخة احتياطية سجلًّا',
@@ -59,6 +60,7 @@ export const ar: Messages = {
     host: (value) => `ليس ${value} عنوانًا محليًا: اكتب 127.0.0.1 أو ::1 أو localhost. لا يخدم محضر إلا هذا الجهاز.`,
     port: (value) => `${value} ليس منفذًا: اكتب عددًا من 0 إلى 65535.`,
     limit: (value) => `${value} ليس عددًا من 1 إلى 1000.`,
+    expect: (value) => `${value} ليس توقّعًا: اكتب OUTLET=NUMBER، عدد المقالات في الأسبوع.`,
     page: (value) => `${value} ليس موضعًا في قائمة: يأخذ ‎--page ما طبعته الصفحة السابقة بعد «المزيد».`,
     metadataMissing: (path) => `لا يمكن قراءة ملف البيانات ${path}. هل المسار صحيح؟`,
     metadataForm: (path, why) => `ملف البيانات ${path} غير مفهوم: ${why}. يلزم أن يبدأ بسطر الأعمدة file, outlet, published.`,
@@ -117,6 +119,12 @@ export const ar: Messages = {
     reports: (count) => n(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا'), articles,
     undated: 'بلا تاريخ', told: (day) => `رُوي في ${day}`, unknownOutlet: 'وسيلة غير معروفة', untitled: 'بلا عنوان',
     total: (shown, all) => `${shown} من ${all.toLocaleString('en-US')}`, more: (cursor) => `المزيد: ‎--page ${cursor}`, none: 'لا شيء يوافق.', joined: 'قيد واحد لأن', version: (number) => `النسخة ${number}`, notRead: 'لا يُقرأ بهذه اللغة',
+  },
+  coverage: {
+    expected: (outlet, perWeek) => (perWeek === null ? `لم يعد يُنتظر شيء من ${outlet}.` : `${outlet}: يُنتظر في الأسبوع ${articles(perWeek)}.`),
+    perWeek: (count, set) => `${set ? 'المنتظر' : 'المعتاد'} في الأسبوع ${articles(count)}`,
+    gaps: (count) => `${n(count, 'أسبوع واحد', 'أسبوعان', 'أسابيع', 'أسبوعًا')} فيه نقص`.replace('أسبوعان فيه', 'أسبوعان فيهما').replace(/(أسابيع|أسبوعًا) فيه/u, '$1 فيها'),
+    week: (w) => `المأخوذ ${w.taken}، المقروء ${w.read}، المتعذّر ${w.failed}، الخالي ${w.empty}`,
   },
   check: {
     progress: (done, all) => `دُقّق ${done} من ${versions(all)}`,

@@ -11,6 +11,7 @@ export const en = {
     list: 'list records: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'search articles and records for words',
     export: 'write the records out as JSONL or CSV',
+    coverage: 'shows per outlet and week what was expected, taken, read, failed and empty', outletOnly: 'this outlet only', expect: 'sets how many articles a week an outlet gives (“الأفق=40”); nothing behind = takes it back',
     check: 'proves every stored word and record against its article; changes nothing',
     backup: 'writes a copy of the register, also while it is in use',
     restore: 'puts a copy back as the register',
@@ -46,6 +47,7 @@ export const en = {
     host: (value: string) => `${value} is no loopback address: write 127.0.0.1, ::1 or localhost. Mahdar serves this machine only.`,
     port: (value: string) => `${value} is no port: write a number from 0 to 65535.`,
     limit: (value: string) => `${value} is no number from 1 to 1000.`,
+    expect: (value: string) => `${value} is no expectation: write OUTLET=NUMBER, articles a week.`,
     page: (value: string) => `${value} is no place in a list: --page takes what the page before printed after “more”.`,
     metadataMissing: (path: string) => `The metadata file ${path} cannot be read. Is the path right?`,
     metadataForm: (path: string, why: string) => `The metadata file ${path} is not understood: ${why}. It needs a first line with the columns file, outlet, published.`,
@@ -104,6 +106,12 @@ export const en = {
     reports: (count: number) => n(count, 'report', 'reports'), articles: (count: number) => n(count, 'article', 'articles'),
     undated: 'undated', told: (day: string) => `told on ${day}`, unknownOutlet: 'unknown outlet', untitled: 'untitled',
     total: (shown: number, all: number) => `${shown} of ${all.toLocaleString('en-US')}`, more: (cursor: string) => `more: --page ${cursor}`, none: 'Nothing fits.', joined: 'one record because', version: (number: number) => `version ${number}`, notRead: 'not read in this language',
+  },
+  coverage: {
+    expected: (outlet: string, perWeek: number | null) => (perWeek === null ? `Nothing is expected of ${outlet} any more.` : `${outlet}: ${n(perWeek, 'article', 'articles')} a week expected.`),
+    perWeek: (count: number, set: boolean) => `${n(count, 'article', 'articles')} a week ${set ? 'expected' : 'as usual'}`,
+    gaps: (count: number) => `${n(count, 'week', 'weeks')} with a gap`,
+    week: (w: { taken: number; read: number; failed: number; empty: number }) => `${w.taken} taken, ${w.read} read, ${w.failed} failed, ${w.empty} empty`,
   },
   check: {
     progress: (done: number, all: number) => `${done} of ${n(all, 'version', 'versions')} proved`,

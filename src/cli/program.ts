@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { CopyOptions } from './commands/copies.ts';
+import type { CoverageOptions } from './commands/coverage.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ReadOptions } from './commands/read.ts';
@@ -49,6 +50,8 @@ export function programFor(context: CommandContext, version: string): Command {
     .option('--kind <kinds>', help.kind).action(async (options: ExportOptions) => (await import('./commands/export.ts')).exportCommand(context, options));
   register(command('remove', help.remove)).argument('<ids...>', help.id)
     .action(async (ids: string[], options: { register?: string }) => (await import('./commands/remove.ts')).removeCommand(context, ids, options));
+  json(register(command('coverage', help.coverage))).option('--outlet <name>', help.outletOnly).option('--since <date>', help.since).option('--until <date>', help.until).option('--expect <outlet=number>', help.expect)
+    .action(async (options: CoverageOptions) => (await import('./commands/coverage.ts')).coverageCommand(context, options));
   json(register(command('check', help.check)))
     .action(async (options: CheckCommandOptions) => (await import('./commands/check.ts')).checkCommand(context, options));
   register(command('backup', help.backup)).argument('<file>', help.copyTo).option('--replace', help.replace)

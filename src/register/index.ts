@@ -4,6 +4,6 @@ export { openRegister } from './open.ts';
 export { RegisterError, type RegisterErrorCode } from './errors.ts';
 export { isCursor } from './query/pages.ts';
 export { KINDS, kindOf, pluralOf, type RecordKind } from './kinds.ts';
-export type { Added, ArticleHints, ArticleOrigin, CheckOptions, Checked, NewArticle, OpenOptions, Register, RegisterFault } from './register.ts';
+export type { Added, ArticleHints, ArticleOrigin, CheckOptions, Checked, CoverageFilter, CoverageWeek, Failure, NewArticle, OpenOptions, OutletCoverage, Register, RegisterFault } from './register.ts';
 export type { ArticleBrief, ArticleDetail, ArticleRow, EvidenceRow, JoinReason, Names, Party, PartyRole, RecordDate, RecordDetail, RecordRow, ReportRow } from './rows.ts';
 export type { ExportRecord, Facets, FacetValue, ListFilter, Page, PageRequest, SearchFilter, SearchHit, SortOrder, Stats, Timeline, TimelineEntry } from './filters.ts';

@@ -1,5 +1,7 @@
 // The register over an open SQLite file: one thin object whose methods are the functions of write/ and query/.
 import { check } from './check.ts';
+import { expect, noteFailure } from './coverage/failures.ts';
+import { coverage } from './coverage/weeks.ts';
 import { article, articles, snapshot } from './query/articles.ts';
 import { exported, stats } from './query/overview.ts';
 import { counts, facets, list, record } from './query/records.ts';
@@ -27,6 +29,9 @@ export function registerOver(store: Store): Register {
     snapshot: (id, version) => snapshot(store, id, version),
     search: (query, filter, page) => search(store, query, filter, page),
     stats: () => stats(store),
+    noteFailure: (failure) => noteFailure(store, failure),
+    expect: (outlet, perWeek) => expect(store, outlet, perWeek),
+    coverage: (filter) => coverage(store, filter),
     check: (options) => check(store, options),
     export: (kinds, filter) => exported(store, kinds, filter),
     nameOf: (id) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null,

@@ -67,6 +67,42 @@ export interface Checked {
   readonly faults: readonly RegisterFault[];
 }
 
+/** A file or address that could not be read. `at`: when, an ISO date-time; `reason`: a sentence or code. */
+export interface Failure {
+  readonly origin: ArticleOrigin;
+  readonly outlet?: string | null;
+  readonly published?: string | null;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** What of coverage is asked for: one outlet, and weeks that hold these days (ISO prefixes). */
+export interface CoverageFilter { readonly outlet?: string; readonly since?: string; readonly until?: string }
+
+/** One week of one outlet. `empty`: read, and nothing found in it. `gap`: less than half of what was expected, or nothing at all. */
+export interface CoverageWeek {
+  /** `2024-W20`, and its Monday. */
+  readonly week: string;
+  readonly from: string;
+  readonly expected: number | null;
+  readonly taken: number;
+  readonly read: number;
+  readonly failed: number;
+  readonly empty: number;
+  readonly gap: boolean;
+}
+
+/** The coverage of one outlet (null: not known), its weeks in order. `expectedFrom`: set by a user, or the outlet's usual (median) week. */
+export interface OutletCoverage {
+  readonly outlet: string | null;
+  readonly taken: number;
+  readonly expected: number | null;
+  readonly expectedFrom: 'set' | 'usual' | null;
+  readonly gaps: number;
+  readonly weeks: readonly CoverageWeek[];
+  readonly undated: { readonly taken: number; readonly read: number; readonly failed: number; readonly empty: number } | null;
+}
+
 export interface Register {
   readonly path: string;
   /** True where the register holds the project's examples and nothing else. */
@@ -99,6 +135,12 @@ export interface Register {
   /** Full-text search; words all have to occur, "…" is a phrase. Best first. An empty or senseless query gives an empty page. */
   search(query: string, filter?: SearchFilter, page?: PageRequest): Page<SearchHit>;
   stats(): Stats;
+  /** Notes a file that could not be read; a later success of the same origin takes it off again. */
+  noteFailure(failure: Failure): void;
+  /** Sets how many articles a week are expected of an outlet; null takes that back. */
+  expect(outlet: string, perWeek: number | null): void;
+  /** Articles expected, taken, read, failed and empty per outlet and week; the outlet with most articles first. */
+  coverage(filter?: CoverageFilter): readonly OutletCoverage[];
   /** Proves every snapshot, text, span and record; reads only. */
   check(options?: CheckOptions): Checked;
   /** All records (of some kinds) with their reports, in a lasting order, one by one. */

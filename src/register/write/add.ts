@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Added, ArticleHints, ArticleOrigin, NewArticle } from '../register.ts';
 import type { Store } from '../store.ts';
+import { forgetFailure } from '../coverage/failures.ts';
 import { derive } from './derive.ts';
 import { addReports, placeAgain, retireReports } from './reports.ts';
 import { index, unindex } from './search-index.ts';
@@ -45,6 +46,7 @@ export function known(store: Store, bytes: Uint8Array, origin: ArticleOrigin, gi
 }
 
 function noteOrigin(store: Store, article: string, origin: ArticleOrigin): void {
+  forgetFailure(store, origin);
   const row = store.get<{ article: string }>('SELECT article_id AS article FROM origins WHERE kind = ? AND value = ?', origin.kind, origin.value);
   if (row?.article === article) return;
   store.run('INSERT INTO origins (kind, value, article_id) VALUES (?, ?, ?) ON CONFLICT (kind, value) DO UPDATE SET article_id = excluded.article_id', origin.kind, origin.value, article);
