@@ -5,7 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import test from 'node:test';
 import { incoming, summitStory } from '../../test/register/readings.ts';
 import { temporaryFolder } from '../../test/register/temporary.ts';
+import { APPLICATION_ID } from './file-mark.ts';
 import { openRegister, RegisterError, type RegisterErrorCode } from './index.ts';
+import { first } from './migrations/001-first.ts';
 import { isSafe } from './sqlite-version.ts';
 
 const refusedAs = (code: RegisterErrorCode, path?: string) => (error: unknown): boolean => {
@@ -130,4 +132,14 @@ test('examples and a user\'s own articles never share a register', (t) => {
 test('versions of SQLite with the WAL-reset bug are known', () => {
   for (const bad of ['3.46.1', '3.50.4', '3.51.0', '3.44.5', '3.7.17']) assert.equal(isSafe(bad), false, bad);
   for (const good of ['3.44.6', '3.50.7', '3.51.3', '3.53.4', '4.0.0']) assert.equal(isSafe(good), true, good);
+});
+
+test('a register of an older form is brought up to date by whoever opens it first, a reader too', (t) => {
+  const path = join(temporaryFolder(t), 'r.db');
+  const db = new DatabaseSync(path);
+  db.exec(`${first} INSERT INTO meta (key, value) VALUES ('demo', 'no'); PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
+  db.close();
+  const reader = openRegister(path, { readOnly: true });
+  t.after(() => reader.close());
+  assert.deepEqual(reader.coverage(), []);
 });

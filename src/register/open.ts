@@ -31,7 +31,10 @@ export function openRegister(path: string, options: OpenOptions = {}): Register 
       if (options.maxPages) db.exec(`PRAGMA max_page_count = ${Math.floor(options.maxPages)}`);
       if (migrated < MIGRATIONS.length) migrate(db, path, options.demo ?? false);
     } else if (migrated < MIGRATIONS.length) {
-      throw new RegisterError('read-only', path, 'the register is of an older form and has to be brought up to date first');
+      // A register of an older form is brought up to date by the first program that opens it, also where that one only wants to read.
+      db.close();
+      openRegister(path, { ...options, readOnly: false }).close();
+      return openRegister(path, options);
     }
     const demo = text(db, "SELECT value AS v FROM meta WHERE key = 'demo'") === 'yes';
     if (options.demo !== undefined && options.demo !== demo) {
