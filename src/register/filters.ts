@@ -1,4 +1,6 @@
 // What may be asked of lists, searches and timelines: the same words as the CLI's options and the API's query strings.
+import type { Disagreement } from './disagree/disagreement.ts';
+import type { JudgedState } from './judge/judgement.ts';
 import type { RecordKind } from './kinds.ts';
 import type { ArticleRow, EvidenceRow, RecordRow } from './rows.ts';
 
@@ -22,6 +24,10 @@ export interface ListFilter {
   readonly words?: string;
   /** Only records that no report dates. */
   readonly undated?: boolean;
+  /** Only records with a disagreement that nobody settled. */
+  readonly disputed?: boolean;
+  /** Only records that were judged so; `none`: by nobody. Rejected records are left out unless they are asked for here. */
+  readonly judged?: 'confirmed' | 'rejected' | 'corrected' | 'none';
 }
 
 export type SortOrder = 'newest' | 'oldest' | 'reports' | 'confidence';
@@ -103,6 +109,10 @@ export interface Stats {
   readonly firstPublished: string | null;
   readonly lastPublished: string | null;
   readonly demo: boolean;
+  /** Records with an open disagreement; judgements in force; those of them that find none of their sentences. */
+  readonly disputed: number;
+  readonly judgements: number;
+  readonly adrift: number;
 }
 
 /** One line of the JSONL export. */
@@ -118,5 +128,11 @@ export interface ExportRecord {
     readonly spans: readonly Pick<EvidenceRow, 'start' | 'end'>[];
     readonly fields: Readonly<Record<string, unknown>>;
     readonly join: string;
+    /** `rejected` or of a `withdrawn` article: it gives the record no fields. */
+    readonly set: 'rejected' | 'withdrawn' | null;
   }[];
+  readonly witnesses: number;
+  readonly disagreements: readonly Disagreement[];
+  readonly judged: JudgedState | null;
+  readonly articleState: { readonly changed: number; readonly withdrawn: number };
 }

@@ -30,6 +30,8 @@ export interface Frame {
   readonly quotes: readonly string[];
   /** Quantity of a figure: `240000000000 USD`. */
   readonly quantity: string | null;
+  /** How many documents a set holds, where the article counts them; frames stored before it was read have none. */
+  readonly count?: { readonly value: number; readonly comparator: string } | null;
   /** Day that the article was published. */
   readonly told: string | null;
   /** Told in the title or the first sentences: what the article is about. */

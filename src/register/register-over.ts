@@ -4,7 +4,10 @@ import { expect, noteFailure } from './coverage/failures.ts';
 import { coverage } from './coverage/weeks.ts';
 import { article, articles, snapshot } from './query/articles.ts';
 import { exported, stats } from './query/overview.ts';
+import { judge, undo } from './judge/judge.ts';
+import { judgements } from './query/judgements.ts';
 import { counts, facets, list, record } from './query/records.ts';
+import { history, review } from './query/review.ts';
 import { search } from './query/search.ts';
 import { timeline } from './query/timeline.ts';
 import type { Register } from './register.ts';
@@ -19,6 +22,11 @@ export function registerOver(store: Store): Register {
     known: (bytes, origin, hints, reader) => known(store, bytes, origin, hints, reader),
     add: (incoming) => add(store, incoming),
     remove: (id) => remove(store, id),
+    judge: (judgement) => judge(store, judgement),
+    undo: (id, said) => undo(store, id, said),
+    judgements: (filter, page) => judgements(store, filter, page),
+    history: (id) => history(store, id),
+    review: (filter, page) => review(store, filter, page),
     list: (kind, filter, page) => list(store, kind, filter, page),
     facets: (kind, filter) => facets(store, kind, filter),
     counts: (filter) => counts(store, filter),

@@ -1,7 +1,9 @@
 // The register's interface: what CLI, API and views may ask of a store. One more store (PostgreSQL) must be able to stand behind it.
 import type { ReadingRecord } from '../recognize/reading-json.ts';
 import type { ExportRecord, Facets, ListFilter, Page, PageRequest, SearchFilter, SearchHit, Stats, Timeline } from './filters.ts';
+import type { Judged, JudgementRow, NewJudgement } from './judge/judgement.ts';
 import type { RecordKind } from './kinds.ts';
+import type { HistoryEntry, ReviewFilter, ReviewRow } from './review.ts';
 import type { ArticleDetail, ArticleRow, RecordDetail, RecordRow } from './rows.ts';
 
 /** What is known of an article beside its bytes. */
@@ -117,6 +119,17 @@ export interface Register {
   add(article: NewArticle): Added;
   /** Removes an article, its versions and reports; records are derived again from what stays. @returns false where there is none. */
   remove(articleId: string): boolean;
+
+  /** Stores what a person says; its records are made again. @throws JudgementRefused with a sentence that says why not; nothing is stored then. */
+  judge(judgement: NewJudgement): Judged;
+  /** Undoes a judgement (or the undoing of one) by a row of its own. @throws JudgementRefused */
+  undo(judgement: number, said: { readonly by: string; readonly why: string; readonly at: string }): Judged;
+  /** Judgements of the whole register, newest first; `adrift`: only those that no longer find any of their sentences. */
+  judgements(filter?: { readonly adrift?: boolean; readonly by?: string }, page?: PageRequest): Page<JudgementRow>;
+  /** What was told and said about a record, oldest first; null where there is none. */
+  history(record: string): readonly HistoryEntry[] | null;
+  /** Records that a person should look at, most doubtful first. */
+  review(filter?: ReviewFilter, page?: PageRequest): Page<ReviewRow>;
 
   /** A page of records of one kind. Unknown codes give an empty page. */
   list(kind: RecordKind, filter?: ListFilter, page?: PageRequest): Page<RecordRow>;

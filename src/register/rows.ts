@@ -1,5 +1,8 @@
 // What the register gives back: rows of lists, records with their reports and evidence, articles. Plain JSON values throughout.
+import type { Disagreement } from './disagree/disagreement.ts';
+import type { JudgedState, JudgementRow } from './judge/judgement.ts';
 import type { RecordKind } from './kinds.ts';
+import type { WitnessGroup } from './witness/witnesses.ts';
 
 /** A name in the languages that are known. At least one is there; `ar` falls back to `en` and the other way round when shown. */
 export interface Names { readonly ar: string | null; readonly en: string | null }
@@ -82,11 +85,19 @@ export interface RecordRow {
   readonly evidence: EvidenceRow | null;
   readonly article: ArticleBrief | null;
   readonly demo: boolean;
+  /** Independent witnesses: “7 reports, 3 independent”. */
+  readonly witnesses: number;
+  /** Fields whose values are disputed and not settled. */
+  readonly disputed: number;
+  /** What people said of it; null where nobody did. */
+  readonly judged: JudgedState | null;
+  /** Articles that tell it and changed their text since they were first taken, or were withdrawn. */
+  readonly articleState: { readonly changed: number; readonly withdrawn: number };
 }
 
 /** Why a report stands in its record. `code` is closed; the sentences say it to a reader. */
 export interface JoinReason {
-  readonly code: 'alone' | 'same-id' | 'same-day' | 'near-day' | 'same-month-place' | 'same-days-told' | 'same-occasion' | 'same-quotation' | 'same-title' | 'same-instrument' | 'same-words' | 'same-quantity';
+  readonly code: 'alone' | 'same-id' | 'same-day' | 'near-day' | 'same-month-place' | 'same-days-told' | 'same-occasion' | 'same-quotation' | 'same-title' | 'same-instrument' | 'same-words' | 'same-quantity' | 'judged';
   readonly ar: string;
   readonly en: string;
   /** 0..1 */
@@ -115,6 +126,8 @@ export interface ReportRow {
   readonly evidence: readonly EvidenceRow[];
   /** The block of the article that holds the first evidence: the context to show it in. */
   readonly context: { readonly start: number; readonly text: string } | null;
+  /** `rejected` by a person, or of an article that was `withdrawn`: it gives the record no fields. */
+  readonly set: 'rejected' | 'withdrawn' | null;
 }
 
 /** One record with all its reports. */
@@ -124,12 +137,22 @@ export interface RecordDetail extends RecordRow {
   readonly beside: readonly RecordRow[];
   /** For an entity: names and spellings with how often they occur. */
   readonly names: readonly { readonly name: string; readonly form: string; readonly count: number }[];
+  /** The independent witnesses, each with the reports that count as one and why. */
+  readonly witnessGroups: readonly WitnessGroup[];
+  /** Disputed fields, open ones first. */
+  readonly disagreements: readonly Disagreement[];
+  /** What people said of it, newest first, with what was undone. */
+  readonly judgements: readonly JudgementRow[];
 }
 
 /** One row of the list of articles. */
 export interface ArticleRow extends ArticleBrief {
   readonly addedAt: string;
   readonly versions: number;
+  /** The text changed since the article was first taken. */
+  readonly changed: boolean;
+  /** Withdrawn by its outlet, as a judgement says. */
+  readonly withdrawn: boolean;
   /** Number of reports of each kind in the current version. */
   readonly counts: Readonly<Record<string, number>>;
 }

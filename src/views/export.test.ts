@@ -5,7 +5,8 @@ import { exportLines } from './export.ts';
 
 const record: ExportRecord = {
   id: 's-1', kind: 'statement', title: { ar: '=شي: «نعم، ولا»', en: 'Xi: "yes, and no"' }, fields: { kind: 'direct', source: ['person:xi-jinping'], topics: ['trade', 'energy'], date: { value: '2024-05-16' } },
-  reports: [{ article: { id: 'a', file: 'a.txt', outlet: 'دفتر', published: null, url: null }, id: 's1', evidence: ['سطر\nثان'], spans: [{ start: 0, end: 7 }], fields: {}, join: 'alone' }],
+  reports: [{ article: { id: 'a', file: 'a.txt', outlet: 'دفتر', published: null, url: null }, id: 's1', evidence: ['سطر\nثان'], spans: [{ start: 0, end: 7 }], fields: {}, join: 'alone', set: null }],
+  witnesses: 1, disagreements: [], judged: null, articleState: { changed: 0, withdrawn: 0 },
 };
 
 test('JSON lines hold the record as it is, one a line', () => {

@@ -76,9 +76,16 @@ export function frameMeeting(scene: Scene, m: Item<'meetings'>, central: boolean
 export function frameInstrument(scene: Scene, i: Item<'instruments'>, central: boolean): Frame {
   return {
     ...BLANK, kind: 'instrument', type: i.kind, status: i.status, date: i.date, named: !!i.title, words: i.title ? wordForms(i.title.text) : words(i.evidence),
-    parties: parties(scene, [['party', i.parties]], []), ...occasionsOf(scene, i.evidence, central),
+    parties: parties(scene, [['party', i.parties]], []), ...occasionsOf(scene, i.evidence, central), count: countOf(scene, i),
     told: scene.told, lead: scene.leads(i.evidence[0]),
   };
+}
+
+/** The figure that counts the documents of a set: "17 مذكرة" stands on the words of the mention. */
+function countOf(scene: Scene, i: Item<'instruments'>): Frame['count'] {
+  if (i.kind !== 'documents') return null;
+  const found = scene.reading.figures.find((f) => i.mentions.some((m) => f.span.start < m.end && m.start < f.span.end) && i.evidence.some((e) => e.start <= f.span.start && f.span.end <= e.end));
+  return found && typeof found.value === 'number' ? { value: found.value, comparator: found.comparator } : null;
 }
 
 function occasionsOf(scene: Scene, evidence: readonly Span[], central: boolean): { occasions: string[] } {

@@ -1,5 +1,11 @@
 // The migrations in order: the number of those applied is the file's user_version. A migration once released is never changed.
+import type { Store } from '../store.ts';
 import { first } from './001-first.ts';
+import { sketchAndDerive } from './002-derive.ts';
+import { judgements } from './002-judgements.ts';
 import { coverage } from './003-coverage.ts';
 
-export const MIGRATIONS: readonly string[] = [first, coverage];
+/** A change of the tables, and what has to be made again of what is stored in them. */
+export interface Migration { readonly sql: string; readonly then?: (store: Store) => void }
+
+export const MIGRATIONS: readonly Migration[] = [{ sql: first }, { sql: judgements, then: sketchAndDerive }, { sql: coverage }];

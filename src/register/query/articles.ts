@@ -12,7 +12,7 @@ import { partyColumn } from './where.ts';
 type Filter = NonNullable<Parameters<Register['articles']>[0]>;
 type Row = Parameters<typeof articleRow>[1] & { readonly id: number; readonly day: string };
 
-const COLUMNS = `v.id, ${BRIEF}, v.added_at, v.counts, coalesce(v.published_day, '') AS day`;
+const COLUMNS = `v.id, ${BRIEF}, v.added_at, v.counts, v.text_changed, coalesce(v.published_day, '') AS day`;
 
 /** See `Register.articles`. Newest first, undated ones last. */
 export function articles(store: Store, filter: Filter = {}, page?: PageRequest): Page<ArticleRow> {

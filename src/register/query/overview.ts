@@ -2,8 +2,11 @@
 import type { ExportRecord, FacetValue, ListFilter, Stats } from '../filters.ts';
 import { KINDS, type RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
+import { setAside } from '../judge/set-aside.ts';
+import { disagreements } from './disagreements.ts';
+import { judgementCounts } from './judgements.ts';
 import { counts } from './records.ts';
-import { evidenceOf, type StoredRecord } from './rows.ts';
+import { evidenceOf, judgedOf, type StoredRecord } from './rows.ts';
 import { whereOf } from './where.ts';
 
 /** See `Register.stats`. */
@@ -18,6 +21,7 @@ export function stats(store: Store): Stats {
       `SELECT a.state || ',' || b.state AS value, count(DISTINCT a.record_id) AS count FROM records r JOIN record_parties a ON a.record_id = r.id JOIN record_parties b ON b.record_id = r.id AND a.state < b.state
        WHERE r.kind IN ('meeting', 'instrument', 'event') AND a.role <> 'place' AND b.role <> 'place' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30`).map((f) => ({ ...f })),
     firstPublished: span.first, lastPublished: span.last, demo: store.demo,
+    disputed: one('SELECT count(*) AS n FROM records WHERE disputed > 0'), ...judgementCounts(store),
   };
 }
 
@@ -50,8 +54,9 @@ function line(store: Store, row: StoredRecord): ExportRecord {
       const spans = proof.length ? proof : evidence;
       return {
         article: { id: t.article_id, file: t.file, outlet: t.outlet, published: t.published, url: t.url }, id: t.local_id,
-        evidence: spans.map((e) => e.exact), spans: spans.map((e) => ({ start: e.start, end: e.end })), fields: JSON.parse(t.fields) as Record<string, unknown>, join: t.code,
+        evidence: spans.map((e) => e.exact), spans: spans.map((e) => ({ start: e.start, end: e.end })), fields: JSON.parse(t.fields) as Record<string, unknown>, join: t.code, set: setAside(store, t.id, t.article_id),
       };
     }),
+    witnesses: row.witnesses, disagreements: row.kind === 'entity' ? [] : disagreements(store, row.id), judged: judgedOf(row), articleState: { changed: row.changed, withdrawn: row.withdrawn },
   };
 }

@@ -3,6 +3,13 @@ import type { Facets, FacetValue, ListFilter, Page, PageRequest } from '../filte
 import { KINDS, type RecordKind } from '../kinds.ts';
 import type { RecordDetail, RecordRow } from '../rows.ts';
 import type { Store } from '../store.ts';
+import { bearingOn } from '../judge/bearing.ts';
+import { standsIn } from '../judge/stands-in.ts';
+import { toldOf } from '../told.ts';
+import { witnessesOf } from '../witness/groups.ts';
+import { heard } from '../write/derive.ts';
+import { disagreements } from './disagreements.ts';
+import { judgementsOf } from './judgements.ts';
 import { pageOf } from './pages.ts';
 import { recordRow, reportsOfRecord, type StoredRecord } from './rows.ts';
 import { whereOf } from './where.ts';
@@ -39,13 +46,18 @@ export function facets(store: Store, kind: RecordKind, filter?: ListFilter): Fac
 }
 
 /** See `Register.record`. */
-export function record(store: Store, id: string): RecordDetail | null {
-  const row = store.get<StoredRecord>('SELECT * FROM records WHERE id = ?', id);
+export function record(store: Store, asked: string): RecordDetail | null {
+  const row = store.get<StoredRecord>('SELECT * FROM records WHERE id = ?', standsIn(store, asked) ?? asked);
   if (!row) return null;
+  const { id } = row;
   const names = row.kind === 'entity'
     ? store.all<{ name: string; form: string; count: number }>('SELECT name, form, sum(count) AS count FROM entity_names WHERE entity_id = ? GROUP BY name, form ORDER BY 3 DESC, 1 LIMIT 200', id)
     : [];
-  return { ...recordRow(store, row), told: reportsOfRecord(store, id, TOLD), beside: beside(store, row), names };
+  return {
+    ...recordRow(store, row), told: reportsOfRecord(store, id, TOLD), beside: beside(store, row), names,
+    witnessGroups: row.kind === 'entity' ? [] : witnessesOf(store, heard(toldOf(store, id), bearingOn(store, id))),
+    disagreements: disagreements(store, id), judgements: judgementsOf(store, id),
+  };
 }
 
 /** Meetings and instruments told in the same articles, and what the parties said there. */

@@ -1,4 +1,6 @@
 // Builds the rows that the register gives back from what the tables hold.
+import { isWithdrawn, setAside } from '../judge/set-aside.ts';
+import type { JudgedState } from '../judge/judgement.ts';
 import type { ArticleBrief, ArticleRow, EvidenceRow, JoinReason, Party, PartyRole, RecordRow, ReportRow } from '../rows.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
@@ -9,6 +11,7 @@ export interface StoredRecord {
   readonly date_value: string | null; readonly date_from: string | null; readonly date_to: string | null; readonly told_from: string | null; readonly told_to: string | null;
   readonly sort_day: string; readonly title_ar: string; readonly title_en: string; readonly topics: string; readonly fields: string;
   readonly reports: number; readonly articles: number; readonly confidence: number; readonly lead_report: number | null;
+  readonly witnesses: number; readonly disputed: number; readonly judged: string | null; readonly changed: number; readonly withdrawn: number; readonly doubt: number; readonly doubts: string | null;
 }
 
 interface StoredVersion {
@@ -25,9 +28,9 @@ export const briefOf = (store: Store, v: StoredVersion): ArticleBrief => ({
 });
 
 /** A row of the list of articles. */
-export function articleRow(store: Store, v: StoredVersion & { readonly added_at: string; readonly counts: string }): ArticleRow {
+export function articleRow(store: Store, v: StoredVersion & { readonly added_at: string; readonly counts: string; readonly text_changed: number }): ArticleRow {
   const { n } = store.get<{ n: number }>('SELECT count(*) AS n FROM versions WHERE article_id = ?', v.article_id)!;
-  return { ...briefOf(store, v), addedAt: v.added_at, versions: n, counts: JSON.parse(v.counts) as Record<string, number> };
+  return { ...briefOf(store, v), addedAt: v.added_at, versions: n, changed: v.text_changed === 1, withdrawn: isWithdrawn(store, v.article_id), counts: JSON.parse(v.counts) as Record<string, number> };
 }
 
 interface StoredEvidence { readonly role: EvidenceRow['role']; readonly start_at: number; readonly end_at: number; readonly exact: string; readonly prefix: string; readonly suffix: string; readonly text_hash: string }
@@ -37,6 +40,9 @@ export function evidenceOf(store: Store, report: number, limit = 1000): Evidence
   return store.all<StoredEvidence>('SELECT role, start_at, end_at, exact, prefix, suffix, text_hash FROM evidence WHERE report_id = ? ORDER BY ordinal LIMIT ?', report, limit)
     .map((e) => ({ role: e.role, start: e.start_at, end: e.end_at, exact: e.exact, prefix: e.prefix, suffix: e.suffix, textHash: e.text_hash }));
 }
+
+/** What people said of a record, as it was derived. */
+export const judgedOf = (r: { readonly judged: string | null }): JudgedState | null => (r.judged ? (JSON.parse(r.judged) as JudgedState) : null);
 
 /** A full row of a list. */
 export function recordRow(store: Store, r: StoredRecord): RecordRow {
@@ -53,6 +59,7 @@ export function recordRow(store: Store, r: StoredRecord): RecordRow {
     topics: JSON.parse(r.topics) as string[], parties, states: [...new Set(part.flatMap((p) => (p.state ? [p.state] : [])))].sort(),
     fields: JSON.parse(r.fields) as Record<string, unknown>, reports: r.reports, articles: r.articles, outlets, confidence: r.confidence,
     evidence: r.lead_report === null ? null : (evidenceOf(store, r.lead_report, 1)[0] ?? null), article: lead ? briefOf(store, lead) : null, demo: store.demo,
+    witnesses: r.witnesses, disputed: r.disputed, judged: judgedOf(r), articleState: { changed: r.changed, withdrawn: r.withdrawn },
   };
 }
 
@@ -68,7 +75,7 @@ function reportRow(store: Store, r: StoredReport, context: ReportRow['context'])
   return {
     id: r.id, article: briefOf(store, r), kind: r.kind, localId: r.local_id, record: r.record_id, fields: JSON.parse(r.fields) as Record<string, unknown>,
     confidence: r.confidence, rule: r.rule, why: r.why ? (JSON.parse(r.why) as unknown) : null, reader: r.reader,
-    join: { code: r.code ?? 'alone', ar: r.ar ?? '', en: r.en ?? '', score: r.score ?? 1, with: r.with_report }, evidence: evidenceOf(store, r.id), context,
+    join: { code: r.code ?? 'alone', ar: r.ar ?? '', en: r.en ?? '', score: r.score ?? 1, with: r.with_report }, evidence: evidenceOf(store, r.id), context, set: setAside(store, r.id, r.article_id),
   };
 }
 

@@ -45,7 +45,7 @@ function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageR
 function hit(store: Store, row: { kind: string; ref: string; score: number }, match: MatchQuery): SearchHit {
   const score = Math.round(-row.score * 1000) / 1000;
   if (row.kind === 'article') {
-    const v = store.get<Parameters<typeof articleRow>[1] & { text: string }>(`SELECT ${BRIEF}, v.added_at, v.counts, v.text FROM versions v WHERE v.article_id = ? AND v.is_current = 1`, row.ref)!;
+    const v = store.get<Parameters<typeof articleRow>[1] & { text: string }>(`SELECT ${BRIEF}, v.added_at, v.counts, v.text_changed, v.text FROM versions v WHERE v.article_id = ? AND v.is_current = 1`, row.ref)!;
     return { score, record: null, article: articleRow(store, v), snippet: snippet(v.text, match, 0) };
   }
   const stored = store.get<StoredRecord>('SELECT * FROM records WHERE id = ?', row.ref)!;

@@ -44,6 +44,12 @@ export function whereOf(kind: RecordKind | null, filter: ListFilter = {}): Where
   if (filter.status) need('r.status = ?', filter.status);
   if (filter.article) need('r.id IN (SELECT j.record_id FROM versions v JOIN reports p ON p.version_id = v.id JOIN joins j ON j.report_id = p.id WHERE v.article_id = ? AND v.is_current = 1)', filter.article);
   if (filter.outlet) need('r.id IN (SELECT record_id FROM record_outlets WHERE outlet = ?)', filter.outlet);
+  if (filter.disputed) need('r.disputed > 0');
+  if (filter.judged === 'rejected') need("r.verdict = 'rejected'");
+  else need("coalesce(r.verdict, '') <> 'rejected'");
+  if (filter.judged === 'confirmed') need("r.verdict = 'confirmed'");
+  if (filter.judged === 'none') need('r.judged IS NULL');
+  if (filter.judged === 'corrected') need("r.id IN (SELECT m.record_id FROM judgements j JOIN judgements_in_force f ON f.judgement_id = j.id JOIN anchored x ON x.judgement_id = j.id JOIN joins m ON m.report_id = x.report_id WHERE j.action = 'correct')");
   if (filter.undated) need('r.date_value IS NULL');
   if (filter.words?.trim()) {
     const match = matchOf(filter.words);

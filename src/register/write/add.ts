@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import type { Added, ArticleHints, ArticleOrigin, NewArticle } from '../register.ts';
 import type { Store } from '../store.ts';
 import { forgetFailure } from '../coverage/failures.ts';
-import { derive } from './derive.ts';
+import { findCopies, forgetSketch } from '../witness/copies.ts';
+import { deriveAll } from './derive.ts';
 import { addReports, placeAgain, retireReports } from './reports.ts';
 import { index, unindex } from './search-index.ts';
 
@@ -72,14 +73,16 @@ export function add(store: Store, article: NewArticle): Added {
     const lost = current ? retireReports(store, current.version) : new Set<string>();
     if (current && sameBytes) store.run('DELETE FROM versions WHERE id = ?', current.version);
     else if (current) store.run('UPDATE versions SET is_current = 0 WHERE id = ?', current.version);
+    if (current && !sameBytes) forgetSketch(store, current.version);
     const touched = new Set<string>();
     placeAgain(store, lost, touched);
     store.run('INSERT OR IGNORE INTO snapshots (sha256, size, bytes) VALUES (?, ?, ?)', hash, article.bytes.byteLength, article.bytes);
     const number = current ? current.number + (sameBytes ? 0 : 1) : 1;
     const home = { ...insertVersion(store, article, id, number, hash, hints), article: id, text: page.text, outlet: page.outlet };
+    findCopies(store, home.version, page.text, page.blocks);
     const { reports, joined, counts } = addReports(store, home, article.reading, touched);
     store.run('UPDATE versions SET counts = ? WHERE id = ?', JSON.stringify(counts), home.version);
-    for (const record of touched) derive(store, record);
+    deriveAll(store, touched);
     index(store, 'article', id, [page.title, page.outlet].filter(Boolean).join('\n'), page.text);
     return { article: id, outcome: !current ? 'new' : sameBytes ? 'reread' : 'new-version', reports, joined };
   });
@@ -96,12 +99,13 @@ function freeId(store: Store, id: string): string {
 function insertVersion(store: Store, article: NewArticle, id: string, number: number, hash: string, hints: string): { version: number; textHash: string } {
   const page = article.reading.article;
   const textHash = sha256(page.text);
+  const changed = number > 1 && store.get('SELECT 1 FROM versions WHERE article_id = ? AND text_hash <> ? LIMIT 1', id, textHash) ? 1 : 0;
   const { id: version } = store.run(
     `INSERT INTO versions (article_id, number, is_current, added_at, document_id, sha256, hints, file, url, outlet, title, author, published, published_from, published_day,
-       language, is_read, reader, agencies, translated, text, text_hash, blocks, counts) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}')`,
+       language, is_read, reader, agencies, translated, text, text_hash, blocks, text_changed, counts) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}')`,
     id, number, article.addedAt, page.id, hash, hints, article.origin.kind === 'url' ? null : basename(article.origin.value.replaceAll('\\', '/')), page.url, page.outlet, page.title, page.author,
     page.published, page.published_from, page.published?.slice(0, 10) ?? null, page.language, page.read ? 1 : 0, page.reader, JSON.stringify(page.agencies),
-    page.translated ? JSON.stringify(page.translated) : null, page.text, textHash, JSON.stringify(page.blocks.map((b) => ({ start: b.start, end: b.end, role: b.role }))));
+    page.translated ? JSON.stringify(page.translated) : null, page.text, textHash, JSON.stringify(page.blocks.map((b) => ({ start: b.start, end: b.end, role: b.role }))), changed);
   return { version, textHash };
 }
 
@@ -117,7 +121,7 @@ export function remove(store: Store, articleId: string): boolean {
     for (const { sha256: hash } of versions) store.run('DELETE FROM snapshots WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = ?)', hash, hash);
     unindex(store, 'article', articleId);
     placeAgain(store, lost, touched);
-    for (const record of touched) derive(store, record);
+    deriveAll(store, touched);
     return true;
   });
 }

@@ -2,6 +2,7 @@
 import type { Frame, Framed } from '../frame.ts';
 import { identityOf } from '../identity/index.ts';
 import { stronger, UNKNOWN, type Match, type Positive } from '../identity/match.ts';
+import { hasLinks, judgedRecords } from '../judge/verdicts.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 
@@ -20,33 +21,63 @@ export interface Candidates {
   readonly contested: readonly string[];
 }
 
+/** What a person said goes before all that reports say. */
+export const JUDGED: Positive = { verdict: 'same', code: 'judged', score: 1, unique: false, en: 'a person judged them to be one', ar: 'حكم شخص بأنها واحدة' };
+
 /** Compares a report with all records that share a key with it. */
 export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): Candidates {
   const identity = identityOf(kind)!;
   const keys = identity.keys(framed);
-  if (!keys.length) return { hits: [], contested: [] };
-  const records = store.all<{ record: string }>(
+  const judged = judgedRecords(store, framed.report);
+  if (!keys.length && !judged.size) return { hits: [], contested: [] };
+  const records = !keys.length ? [] : store.all<{ record: string }>(
     `SELECT DISTINCT j.record_id AS record FROM (SELECT DISTINCT report_id FROM report_keys WHERE key IN (${keys.map(() => '?').join()}) LIMIT ${CANDIDATES}) k
      JOIN joins j ON j.report_id = k.report_id ORDER BY 1`, ...keys);
   const hits: Hit[] = [];
   const contested: string[] = [];
+  for (const [record, { verdict, with: report }] of judged) if (verdict === 'same') hits.push({ record, match: JUDGED, report, members: framesOf(store, record) });
   for (const { record } of records) {
+    if (judged.has(record)) continue;
     const members = framesOf(store, record);
-    let best: Match = UNKNOWN;
-    let report = 0;
-    let fits = false;
-    for (const member of members) {
-      if (member.report === framed.report) continue;
-      const match = identity.match(framed, member);
-      if (match.verdict === 'same' && match.unique) fits = true;
-      const next = stronger(best, match);
-      if (next !== best) report = member.report;
-      best = next;
+    let { best, report, fits } = compare(kind, framed, members);
+    if (best.verdict === 'different' && joinedByHand(store, record)) {
+      // A person joined what reports tell otherwise: a new report belongs there where it fits one of the parts.
+      const parts = partsOf(kind, members).map((part) => compare(kind, framed, part));
+      ({ best, report, fits } = parts.find((p) => p.best.verdict === 'same') ?? { best, report, fits });
     }
     if (best.verdict === 'same') hits.push({ record, match: best, report, members });
     else if (best.verdict === 'different' && fits) contested.push(record);
   }
   return { hits, contested };
+}
+
+/** Compares a report with some others: the strongest reason, the report that gives it, and whether any rare evidence fits. */
+function compare(kind: MergedKind, framed: Framed, members: readonly Framed[]): { readonly best: Match; readonly report: number; readonly fits: boolean } {
+  let best: Match = UNKNOWN;
+  let report = 0;
+  let fits = false;
+  for (const member of members) {
+    if (member.report === framed.report) continue;
+    const match = identityOf(kind)!.match(framed, member);
+    if (match.verdict === 'same' && match.unique) fits = true;
+    const next = stronger(best, match);
+    if (next !== best) report = member.report;
+    best = next;
+  }
+  return { best, report, fits };
+}
+
+const joinedByHand = (store: Store, record: string): boolean => hasLinks(store) && store.get("SELECT 1 FROM joins WHERE record_id = ? AND code = 'judged' LIMIT 1", record) !== undefined;
+
+/** Reports in groups of which none speaks against another. */
+function partsOf(kind: MergedKind, members: readonly Framed[]): Framed[][] {
+  const parts: Framed[][] = [];
+  for (const member of members) {
+    const fitting = parts.find((part) => compatible(kind, [member], part));
+    if (fitting) fitting.push(member);
+    else parts.push([member]);
+  }
+  return parts;
 }
 
 /** Frames of a record's reports, as they are compared. */
@@ -68,7 +99,7 @@ export const compatible = (kind: MergedKind, a: readonly Framed[], b: readonly F
 export function settle(store: Store, kind: MergedKind, framed: Framed, hits: readonly Hit[]): Hit[] {
   const sure = (h: Hit): boolean => !h.match.unique;
   const rare = (h: Hit): boolean => hits.filter((o) => o.match.code === h.match.code).length === 1 && !pointsElsewhere(store, kind, framed, h);
-  return hits.filter((h) => sure(h) || rare(h)).sort((a, b) => b.match.score - a.match.score || (a.record < b.record ? -1 : 1));
+  return hits.filter((h) => sure(h) || rare(h)).sort((a, b) => Number(b.match === JUDGED) - Number(a.match === JUDGED) || b.match.score - a.match.score || (a.record < b.record ? -1 : 1));
 }
 
 function pointsElsewhere(store: Store, kind: MergedKind, framed: Framed, hit: Hit): boolean {

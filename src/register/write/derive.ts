@@ -1,57 +1,89 @@
-// Makes a record of its reports: the fields of the leading report, the most exact date, everybody who takes part, a title line.
-// Nothing of a report is lost by it: reports stay as they were told.
+// Makes a record of its reports and of what people said: the fields of the leading report, the most exact date, everybody who takes part,
+// a title line; what is disputed, how many independent witnesses there are, how doubtful it is. Nothing of a report is lost by it.
 import { dayRange, lengthOf } from '../date-range.ts';
+import { disagreementsOf } from '../disagree/find.ts';
+import { sayValues } from '../disagree/say.ts';
+import { doubtOf } from '../doubt.ts';
 import type { Frame, FrameParty } from '../frame.ts';
+import { bearingOn, sharing, type Bearing } from '../judge/bearing.ts';
+import { correct, type Derived } from '../judge/correct.ts';
+import type { JudgedState } from '../judge/judgement.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 import { titleOf } from '../titles.ts';
+import { toldOf, type Told } from '../told.ts';
+import { witnessesOf } from '../witness/groups.ts';
 import { index, unindex } from './search-index.ts';
 
-interface Told { readonly id: number; readonly frame: Frame; readonly fields: Record<string, unknown>; readonly confidence: number; readonly article: string; readonly outlet: string | null }
+/** Derives records again, and those that share a judgement with them. */
+export function deriveAll(store: Store, touched: Iterable<string>): void {
+  for (const record of sharing(store, touched)) derive(store, record);
+}
 
-/** Reports that a record's fields and parties are made of; those beyond are counted. */
-const READ = 200;
+/** The reports that give a record its fields: not what people rejected, and not what was withdrawn while others tell it. */
+export function heard(all: readonly Told[], bearing: Bearing): readonly Told[] {
+  const kept = all.filter((t) => !bearing.rejected.has(t.id));
+  const standing = kept.filter((t) => !t.withdrawn);
+  return standing.length ? standing : kept.length ? kept : all;
+}
 
 /** Derives a record again, or removes it where nothing tells it any more. */
-export function derive(store: Store, id: string): void {
-  const told = store.all<{ id: number; frame: string; fields: string; confidence: number; article: string; outlet: string | null }>(
-    `SELECT r.id, r.frame, r.fields, r.confidence, v.article_id AS article, v.outlet FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id
-     WHERE j.record_id = ? ORDER BY r.id LIMIT ${READ}`, id)
-    .map((row): Told => ({ ...row, frame: JSON.parse(row.frame) as Frame, fields: JSON.parse(row.fields) as Record<string, unknown> }));
+function derive(store: Store, id: string): void {
+  const all = toldOf(store, id);
   store.run('DELETE FROM records WHERE id = ?', id);
-  if (!told.length) return unindex(store, 'record', id);
+  if (!all.length) return unindex(store, 'record', id);
+  const bearing = bearingOn(store, id);
+  const told = heard(all, bearing);
   const lead = told.toSorted((a, b) => rank(b) - rank(a) || a.id - b.id)[0]!;
   const kind = lead.frame.kind as RecordKind;
-  const dated = mostExact(told);
-  const parties = partiesOf(told, lead);
-  const fields = merged(kind, lead, dated, parties);
-  const topics = [...new Set(told.flatMap((t) => t.frame.topics))];
-  const range = dayRange(dated?.frame.date);
+  const { derived, former } = correct(store, kind, derivedOf(kind, told, lead), bearing.corrected);
+  const { fields, parties, date } = derived;
+  const topics = derived.topics;
+  const range = dayRange(date);
   const totals = store.get<{ reports: number; articles: number; from: string | null; to: string | null }>(
     `SELECT count(*) AS reports, count(DISTINCT v.article_id) AS articles, min(v.published_day) AS "from", max(v.published_day) AS "to"
      FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ?`, id)!;
   const title = titleOf(kind, fields, parties, (entity) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', entity) ?? null);
+  const witnesses = witnessesOf(store, told);
+  const decided = new Map([...bearing.settled].map((field): [string, unknown] => [field, fields[field] ?? null]).concat([...bearing.corrected]));
+  const disagreements = disagreementsOf(kind, told, witnesses, decided, sayValues(store));
+  const judged = judgedState(all, bearing, former);
+  const articles = (which: (t: Told) => boolean): number => new Set(all.filter(which).map((t) => t.article)).size;
+  const state = { changed: articles((t) => t.changed), withdrawn: articles((t) => t.withdrawn) };
+  const confidence = Math.max(...told.map((t) => t.confidence));
+  const { doubt, reasons } = doubtOf({ told: all, confidence, disagreements, judged, state });
   store.run(
-    `INSERT INTO records (id, kind, type, status, date_value, date_from, date_to, told_from, told_to, sort_day, title_ar, title_en, topics, fields, reports, articles, confidence, lead_report)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id, kind, lead.frame.type, lead.frame.status, dated?.frame.date ?? null, range?.from ?? null, lastDay(dated?.frame ?? null) ?? range?.to ?? null, totals.from, totals.to,
-    range?.from ?? totals.from ?? '', title.ar, title.en, JSON.stringify(topics), JSON.stringify(fields), totals.reports, totals.articles,
-    Math.max(...told.map((t) => t.confidence)), lead.id);
+    `INSERT INTO records (id, kind, type, status, date_value, date_from, date_to, told_from, told_to, sort_day, title_ar, title_en, topics, fields, reports, articles, confidence, lead_report,
+       witnesses, disputed, verdict, judged, changed, withdrawn, doubt, doubts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, kind, derived.type, derived.status, date, range?.from ?? null, lastDay(derived.end) ?? range?.to ?? null, totals.from, totals.to,
+    range?.from ?? totals.from ?? '', title.ar, title.en, JSON.stringify(topics), JSON.stringify(fields), totals.reports, totals.articles, confidence, lead.id,
+    witnesses.length, disagreements.filter((d) => d.state === 'open').length, judged?.verdict ?? null, judged && JSON.stringify(judged), state.changed, state.withdrawn, doubt, reasons.length ? JSON.stringify(reasons) : null);
   for (const p of parties) store.run('INSERT OR IGNORE INTO record_parties (record_id, entity_id, role, state) VALUES (?, ?, ?, ?)', id, p.entity, p.role, p.state);
   for (const topic of topics) store.run('INSERT OR IGNORE INTO record_topics (record_id, topic) VALUES (?, ?)', id, topic);
   for (const outlet of new Set(told.map((t) => t.outlet))) if (outlet) store.run('INSERT OR IGNORE INTO record_outlets (record_id, outlet) VALUES (?, ?)', id, outlet);
+  for (const d of disagreements) store.run('INSERT INTO disagreements (record_id, field, state, since, told) VALUES (?, ?, ?, ?, ?)', id, d.field, d.state, d.since, JSON.stringify(d));
   index(store, 'record', id, `${title.ar} ${title.en}`, sentences(store, told));
 }
 
 /** How much a report tells: a date, more parties, a place, surer reading. */
 const rank = (t: Told): number => (t.frame.date ? 2 : 0) + (t.frame.place ? 1 : 0) + (t.frame.named ? 0.5 : 0) + Math.min(3, t.frame.parties.length) * 0.3 + t.confidence;
 
-function mostExact(told: readonly Told[]): Told | null {
+function mostExact(told: readonly Told[]): Frame | null {
   const dated = told.filter((t) => dayRange(t.frame.date));
-  return dated.toSorted((a, b) => lengthOf(dayRange(a.frame.date)!) - lengthOf(dayRange(b.frame.date)!) || b.confidence - a.confidence || a.id - b.id)[0] ?? null;
+  return dated.toSorted((a, b) => lengthOf(dayRange(a.frame.date)!) - lengthOf(dayRange(b.frame.date)!) || b.confidence - a.confidence || a.id - b.id)[0]?.frame ?? null;
 }
 
-const lastDay = (frame: Frame | null): string | null => dayRange(frame?.end)?.to ?? null;
+const lastDay = (end: string | null): string | null => dayRange(end)?.to ?? null;
+
+/** What the reports alone give. */
+function derivedOf(kind: RecordKind, told: readonly Told[], lead: Told): Derived {
+  const dated = mostExact(told);
+  const parties = partiesOf(told, lead);
+  return {
+    type: lead.frame.type, status: lead.frame.status, date: dated?.date ?? null, end: dated?.end ?? null, parties, topics: [...new Set(told.flatMap((t) => t.frame.topics))],
+    fields: merged(kind, lead, told, dated, parties),
+  };
+}
 
 /** The leading report's parties, then others' (a state is passed over where a person of it is there already in the same role). */
 function partiesOf(told: readonly Told[], lead: Told): FrameParty[] {
@@ -70,18 +102,30 @@ const PARTY_FIELD: Partial<Record<RecordKind, readonly [string, ReadonlySet<stri
   meeting: ['participants', new Set(['participant', 'host'])], instrument: ['parties', new Set(['party'])],
 };
 
-function merged(kind: RecordKind, lead: Told, dated: Told | null, parties: readonly FrameParty[]): Record<string, unknown> {
-  const { id: _id, ...fields } = lead.fields;
+function merged(kind: RecordKind, lead: Told, told: readonly Told[], dated: Frame | null, parties: readonly FrameParty[]): Record<string, unknown> {
+  const { id: _id, ...rest } = lead.fields;
+  const fields: Record<string, unknown> = rest;
   const of = PARTY_FIELD[kind];
   if (of) {
     const all = parties.filter((p) => of[1].has(p.role));
     // A person joined from another report takes the place of the bare state.
     fields[of[0]] = all.filter((p) => !(kind === 'meeting' && lead.frame.type !== 'visit' && p.entity.startsWith('state:') && all.some((o) => o !== p && o.state === p.state && o.entity.startsWith('person:')))).map((p) => p.entity);
   }
-  if (kind === 'meeting') fields['start'] = dated?.frame.date ?? null;
-  if (kind === 'instrument' || kind === 'event') fields['date'] = dated?.frame.date ?? null;
-  if (kind === 'figure') fields['as_of'] = dated?.frame.date ?? null;
+  if (kind === 'meeting') fields['start'] = dated?.date ?? null;
+  if (kind === 'instrument' || kind === 'event') fields['date'] = dated?.date ?? null;
+  if (kind === 'figure') fields['as_of'] = dated?.date ?? null;
+  const count = lead.frame.count ?? told.find((t) => t.frame.count)?.frame.count;
+  if (count) fields['count'] = count;
   return fields;
+}
+
+function judgedState(all: readonly Told[], bearing: Bearing, former: ReadonlyMap<string, unknown>): JudgedState | null {
+  if (!bearing.judgements) return null;
+  const rejected = all.filter((t) => bearing.rejected.has(t.id)).length;
+  return {
+    verdict: rejected === all.length ? 'rejected' : rejected ? 'partly rejected' : bearing.confirmed ? 'confirmed' : null,
+    corrected: [...former].map(([field, value]) => ({ field, former: value })), settled: [...bearing.settled], notes: bearing.notes, judgements: bearing.judgements,
+  };
 }
 
 function sentences(store: Store, told: readonly Told[]): string {

@@ -1,6 +1,7 @@
 // Entities come with canonical ids: their records are counted up and down, never gathered from all their reports, so that a name
 // that stands in every article costs no more than a rare one.
 import type { Incoming } from '../incoming.ts';
+import { markEntity } from '../judge/entity.ts';
 import type { Store } from '../store.ts';
 import type { Home } from './home.ts';
 import { index, unindex } from './search-index.ts';
@@ -41,6 +42,7 @@ export function addEntity(store: Store, home: Home, report: number, incoming: In
   store.run("INSERT INTO record_parties (record_id, entity_id, role, state) VALUES (?, ?, 'party', ?) ON CONFLICT DO UPDATE SET state = coalesce(state, excluded.state)", e.id, e.id, known.state);
   if (home.outlet) store.run('INSERT OR IGNORE INTO record_outlets (record_id, outlet) VALUES (?, ?)', e.id, home.outlet);
   names(store, home, e, changes > 0);
+  if (changes > 0) markEntity(store, e.id);
 }
 
 function names(store: Store, home: Home, e: EntityFields, isNew: boolean): void {

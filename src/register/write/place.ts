@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { dayRange, lengthOf } from '../date-range.ts';
 import type { Framed } from '../frame.ts';
 import type { Positive } from '../identity/match.ts';
+import { judgedBetween } from '../judge/verdicts.ts';
 import { ID_LETTER } from '../kinds.ts';
 import type { Store } from '../store.ts';
-import { candidatesFor, compatible, settle, type Hit, type MergedKind } from './candidates.ts';
+import { candidatesFor, compatible, JUDGED, settle, type Hit, type MergedKind } from './candidates.ts';
 
 /** A report that waits for its record. */
 export interface Waiting {
@@ -33,7 +34,8 @@ export function place(store: Store, report: Waiting, touched: Set<string>): Plac
   join(store, report.framed.report, record, best?.match ?? null, best?.report ?? null);
   const members = [...(best?.members ?? []), report.framed];
   for (const other of others) {
-    if (!compatible(report.kind, members, other.members)) continue;
+    const judged = judgedBetween(store, record, other.record);
+    if (judged === 'different' || (judged === null && other.match !== JUDGED && !compatible(report.kind, members, other.members))) continue;
     absorb(store, record, other, report.framed.report, touched);
     members.push(...other.members);
   }

@@ -3,6 +3,7 @@ import type { ReadingRecord } from '../../recognize/reading-json.ts';
 import { RegisterError } from '../errors.ts';
 import { identityOf } from '../identity/index.ts';
 import { incomingOf, type Incoming } from '../incoming.ts';
+import { resolveAnchors } from '../judge/anchors.ts';
 import type { Store } from '../store.ts';
 import { addEntity, forgetEntity } from './entities.ts';
 import type { Home } from './home.ts';
@@ -16,8 +17,11 @@ export function addReports(store: Store, home: Home, reading: ReadingRecord, tou
   const contested = new Set<string>();
   let joined = 0;
   const incoming = incomingOf(reading);
-  for (const report of incoming) {
-    const id = insert(store, home, report);
+  const ids = incoming.map((report) => insert(store, home, report));
+  // What people said of this article's reports has to be known before they are placed.
+  resolveAnchors(store, home.article, home.version);
+  for (const [i, report] of incoming.entries()) {
+    const id = ids[i]!;
     counts[report.kind] = (counts[report.kind] ?? 0) + 1;
     if (report.kind === 'time') continue;
     if (report.kind === 'entity') {
@@ -66,6 +70,7 @@ function cut(text: string, from: number, to: number): string {
 export function retireReports(store: Store, version: number): Set<string> {
   const rows = store.all<{ record: string; kind: string }>('SELECT DISTINCT j.record_id AS record, r.kind FROM joins j JOIN reports r ON r.id = j.report_id WHERE r.version_id = ?', version);
   store.run('DELETE FROM joins WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
+  store.run('DELETE FROM anchored WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM report_keys WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM entity_names WHERE version_id = ?', version);
   store.run('UPDATE reports SET is_active = 0 WHERE version_id = ?', version);
@@ -77,8 +82,11 @@ export function retireReports(store: Store, version: number): Set<string> {
   return lost;
 }
 
-/** Takes records apart and places their reports again: what held them together may be gone, or may not be rare any more. */
-export function placeAgain(store: Store, records: Iterable<string>, touched: Set<string>): void {
+/**
+ * Takes records apart and places their reports again: what held them together may be gone, or may not be rare any more.
+ * @param ids records that some reports should stand in, where these are free.
+ */
+export function placeAgain(store: Store, records: Iterable<string>, touched: Set<string>, ids: ReadonlyMap<number, string> = new Map()): void {
   const waiting: Waiting[] = [];
   for (const record of records) {
     touched.add(record);
@@ -88,7 +96,7 @@ export function placeAgain(store: Store, records: Iterable<string>, touched: Set
     for (const row of rows) {
       const frame = JSON.parse(row.frame) as Waiting['framed'];
       waiting.push({
-        framed: { ...frame, report: row.id, article: row.article }, kind: row.kind as Waiting['kind'], former: record,
+        framed: { ...frame, report: row.id, article: row.article }, kind: row.kind as Waiting['kind'], former: ids.get(row.id) ?? record,
         seed: [row.kind, row.article, frame.type, frame.quantity, row.seed].join('\n'),
       });
     }
