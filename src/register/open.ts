@@ -86,9 +86,9 @@ function migrate(db: DatabaseSync, path: string, demo: boolean): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     const seen = check(db, path, false);
-    for (const { sql, then } of MIGRATIONS.slice(seen)) {
+    for (const { sql, after } of MIGRATIONS.slice(seen)) {
       db.exec(sql);
-      if (seen > 0) then?.(new Store(db, path, demo, false));
+      if (seen > 0) after?.(new Store(db, path, demo, false));
     }
     if (seen === 0) db.prepare("INSERT INTO meta (key, value) VALUES ('demo', ?)").run(demo ? 'yes' : 'no');
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);

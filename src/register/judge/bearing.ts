@@ -62,7 +62,7 @@ function homeOf(store: Store, judgement: number): string | null {
 export function sharing(store: Store, records: Iterable<string>): Set<string> {
   const out = new Set(records);
   if (!anyJudged(store)) return out;
-  for (const record of [...out]) {
+  for (const record of out) {
     for (const row of store.all<{ record: string }>(
       `SELECT DISTINCT n.record_id AS record FROM joins m JOIN anchored x ON x.report_id = m.report_id JOIN judgements_in_force f ON f.judgement_id = x.judgement_id AND f.links = 0
        JOIN anchored y ON y.judgement_id = x.judgement_id JOIN joins n ON n.report_id = y.report_id WHERE m.record_id = ?`, record)) out.add(row.record);

@@ -6,6 +6,6 @@ import { judgements } from './002-judgements.ts';
 import { coverage } from './003-coverage.ts';
 
 /** A change of the tables, and what has to be made again of what is stored in them. */
-export interface Migration { readonly sql: string; readonly then?: (store: Store) => void }
+export interface Migration { readonly sql: string; readonly after?: (store: Store) => void }
 
-export const MIGRATIONS: readonly Migration[] = [{ sql: first }, { sql: judgements, then: sketchAndDerive }, { sql: coverage }];
+export const MIGRATIONS: readonly Migration[] = [{ sql: first }, { sql: judgements, after: sketchAndDerive }, { sql: coverage }];
