@@ -22,6 +22,8 @@ const listQuery = z.object({ ...pageShape, ...filterShape });
 const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date.optional(), until: date.optional(), outlet: words.optional(), q: words.optional(), language: words.optional(), unread: flag.optional() });
 const searchQuery = z.object({ ...pageShape, q: words.default(''), kinds: list.optional(), with: list.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
+const relationQuery = z.object({ topic: words.optional(), since: date.optional(), until: date.optional(), silentAfter: z.coerce.number().int().min(1).max(240).optional() });
+const compareQuery = z.object({ left: words.min(1), right: words.min(1) });
 const timelineQuery = z.object({ since: date.optional(), until: date.optional(), statements: flag.optional(), limit: z.coerce.number().int().min(1).max(5000).optional() });
 
 function read<S extends z.ZodType>(schema: S, query: Record<string, string>): z.output<S> {
@@ -53,6 +55,16 @@ export function searchOf(query: Record<string, string>) {
 
 export function coverageOf(query: Record<string, string>) {
   return present(read(coverageQuery, query)) as CoverageFilter;
+}
+
+/** What views over time are narrowed by. */
+export function relationOf(query: Record<string, string>) {
+  return present(read(relationQuery, query)) as { topic?: string; since?: string; until?: string; silentAfter?: number };
+}
+
+/** The two things of a comparison. */
+export function compareOf(query: Record<string, string>) {
+  return read(compareQuery, query);
 }
 
 export function timelineOf(query: Record<string, string>) {

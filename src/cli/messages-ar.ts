@@ -1,9 +1,10 @@
 // What the CLI says, in Arabic.
 import type { Messages } from './messages-en.ts';
 
-/** Counted nouns: one, two, three to ten, eleven and more. */
+/** Counted nouns: none, one, two, three to ten, eleven and more. */
 const n = (count: number, one: string, two: string, few: string, many: string): string => {
   const shown = count.toLocaleString('en-US');
+  if (count === 0) return `لا ${few}`;
   if (count === 1) return one;
   if (count === 2) return two;
   const rest = count % 100;
@@ -24,6 +25,8 @@ export const ar: Messages = {
     list: 'يسرد القيود: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'يبحث في المقالات والقيود عن كلمات',
     export: 'يكتب القيود بصيغة JSONL أو CSV',
+    threads: 'يتتبّع ما وُعد به أو خُطّط له بين دول: وُفي به، نُقض، سُكت عنه …', series: 'يعرض الأرقام بين دول عبر السنين', changes: 'يعرض مواقف الدول بترتيبها، وما تغيّر في ألفاظها', compare: 'يقابل وثيقتين (i-…) أو مقالين: الجديد والمحذوف والمعاد صوغه والمنقول',
+    states: 'رموز دول (RU CN)', left: 'الوثيقة أو المقال الأقدم', right: 'الأحدث', silentAfter: 'كم شهرًا بلا خبر حتى يُعدّ الوعد مسكوتًا عنه (6)',
     coverage: 'يعرض لكل وسيلة وأسبوع المتوقَّع والمأخوذ والمقروء والمتعذّر والخالي', outletOnly: 'هذه الوسيلة فقط', expect: 'يحدد كم مقالًا في الأسبوع يُنتظر من وسيلة («الأفق=40»)؛ ولا شيء بعد = يلغيه',
     check: 'يدقّق كل كلمة مخزنة وكل سجل على مقاله، ولا يغيّر شيئًا',
     backup: 'يكتب نسخة من السجل، ولو كان مستعملًا',
@@ -61,6 +64,8 @@ export const ar: Messages = {
     port: (value) => `${value} ليس منفذًا: اكتب عددًا من 0 إلى 65535.`,
     limit: (value) => `${value} ليس عددًا من 1 إلى 1000.`,
     expect: (value) => `${value} ليس توقّعًا: اكتب OUTLET=NUMBER، عدد المقالات في الأسبوع.`,
+    state: (value) => `${value || 'الفراغ'} ليس رمز دولة: اكتب حرفين، RU CN.`,
+    months: (value) => `${value} ليس عدد أشهر من 1 إلى 240.`,
     page: (value) => `${value} ليس موضعًا في قائمة: يأخذ ‎--page ما طبعته الصفحة السابقة بعد «المزيد».`,
     metadataMissing: (path) => `لا يمكن قراءة ملف البيانات ${path}. هل المسار صحيح؟`,
     metadataForm: (path, why) => `ملف البيانات ${path} غير مفهوم: ${why}. يلزم أن يبدأ بسطر الأعمدة file, outlet, published.`,
@@ -119,6 +124,16 @@ export const ar: Messages = {
     reports: (count) => n(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا'), articles,
     undated: 'بلا تاريخ', told: (day) => `رُوي في ${day}`, unknownOutlet: 'وسيلة غير معروفة', untitled: 'بلا عنوان',
     total: (shown, all) => `${shown} من ${all.toLocaleString('en-US')}`, more: (cursor) => `المزيد: ‎--page ${cursor}`, none: 'لا شيء يوافق.', joined: 'قيد واحد لأن', version: (number) => `النسخة ${number}`, notRead: 'لا يُقرأ بهذه اللغة',
+  },
+  relations: {
+    steps: { promised: 'وعد', repeated: 'كُرّر', progress: 'قيد التنفيذ', kept: 'وُفي به', broken: 'نُقض', postponed: 'أُرجئ', superseded: 'حلّ محله غيره' },
+    silent: (months) => `مسكوت عنه منذ ${n(months, 'شهر واحد', 'شهرين', 'أشهر', 'شهرًا')}`,
+    proposed: 'مقترح،',
+    changes: { same: 'اللفظ نفسه', beside: 'وفي اليوم نفسه', reworded: 'صيغ من جديد', turned: 'موقف آخر' },
+    compared: { same: 'كما كان', reworded: 'صيغ من جديد', turned: 'موقف آخر', new: 'جديد', dropped: 'حُذف' },
+    moved: 'ونُقل',
+    said: (count) => n(count, 'قول واحد', 'قولان', 'أقوال', 'قولًا'),
+    notComparable: (id) => `ليس ${id} وثيقة ولا مقالًا في السجل. المعرّفات يعرضها mahdar list instruments وmahdar list articles.`,
   },
   coverage: {
     expected: (outlet, perWeek) => (perWeek === null ? `لم يعد يُنتظر شيء من ${outlet}.` : `${outlet}: يُنتظر في الأسبوع ${articles(perWeek)}.`),

@@ -8,6 +8,7 @@ import type { CoverageOptions } from './commands/coverage.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ReadOptions } from './commands/read.ts';
+import type { RelationOptions } from './commands/relations.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -50,6 +51,15 @@ export function programFor(context: CommandContext, version: string): Command {
     .option('--kind <kinds>', help.kind).action(async (options: ExportOptions) => (await import('./commands/export.ts')).exportCommand(context, options));
   register(command('remove', help.remove)).argument('<ids...>', help.id)
     .action(async (ids: string[], options: { register?: string }) => (await import('./commands/remove.ts')).removeCommand(context, ids, options));
+  const ranged = (spec: string, description: string): Command => json(register(command(spec, description))).option('--since <date>', help.since).option('--until <date>', help.until);
+  ranged('threads', help.threads).argument('<states...>', help.states).option('--topic <slug>', help.topic).option('--silent-after <months>', help.silentAfter)
+    .action(async (states: string[], options: RelationOptions) => (await import('./commands/relations.ts')).threadsCommand(context, states, options));
+  ranged('series', help.series).argument('<states...>', help.states)
+    .action(async (states: string[], options: RelationOptions) => (await import('./commands/relations.ts')).seriesCommand(context, states, options));
+  ranged('changes', help.changes).argument('<states...>', help.states).option('--topic <slug>', help.topic)
+    .action(async (states: string[], options: RelationOptions) => (await import('./commands/relations.ts')).changesCommand(context, states, options));
+  json(register(command('compare', help.compare))).argument('<left>', help.left).argument('<right>', help.right)
+    .action(async (left: string, right: string, options: RelationOptions) => (await import('./commands/relations.ts')).compareCommand(context, left, right, options));
   json(register(command('coverage', help.coverage))).option('--outlet <name>', help.outletOnly).option('--since <date>', help.since).option('--until <date>', help.until).option('--expect <outlet=number>', help.expect)
     .action(async (options: CoverageOptions) => (await import('./commands/coverage.ts')).coverageCommand(context, options));
   json(register(command('check', help.check)))
