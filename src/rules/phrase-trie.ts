@@ -20,21 +20,19 @@ export interface PhraseMatch<T> {
 /** A way in which a word begins forms of the trie: where it is cut, and how the forms go on. */
 interface Start<T> { readonly cut: Cut; readonly node: Node<T> }
 
-const NO_STARTS: readonly never[] = [];
-
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: null };
-  #starts: (word: Word) => readonly Start<T>[];
+  readonly #starts: (word: Word) => readonly Start<T>[] | null;
 
   /** @param lasting false for a trie that lives no longer than one document: nothing of it is remembered by word. */
   constructor({ lasting = true }: { readonly lasting?: boolean } = {}) {
-    const find = (word: Word): readonly Start<T>[] => {
+    const find = (word: Word): readonly Start<T>[] | null => {
       const starts: Start<T>[] = [];
       for (const cut of cutsOf(word)) {
         const node = this.#root.next.get(cut.stem);
         if (node) starts.push({ cut, node });
       }
-      return starts.length ? starts : NO_STARTS;
+      return starts.length ? starts : null;
     };
     // Most words begin no form: that is found out once per spelling, so a walk over a text costs one look-up per token.
     this.#starts = lasting ? ofWord(find) : find;
@@ -63,9 +61,10 @@ export class PhraseTrie<T> {
    */
   match(tokens: readonly Token[], i: number, proclitics = true): PhraseMatch<T> | null {
     const token = tokens[i];
-    if (!token) return null;
+    const starts = token ? this.#starts(token) : null;
+    if (!token || !starts) return null;
     let best: PhraseMatch<T> | null = null;
-    for (const start of this.#starts(token)) {
+    for (const start of starts) {
       if (!proclitics && start.cut.pro !== '') break;   // the uncut reading comes first
       let node: Node<T> | undefined = start.node;
       let to = i + 1;

@@ -29,7 +29,6 @@ const LONGEST = 40;
 let words: Spelling[] = [];
 /** Number of the first spelling kept. */
 let firstWord = 0;
-const forgets: (() => void)[] = [];
 // Spellings are found by the hash of their letters where they stand in the text: to slice each token out of it first and look that up in
 // a Map costs six times as much. Open addressing; a place holds the index of a spelling plus one, 0 where it is free.
 let places = new Int32Array(1 << 12);
@@ -84,6 +83,7 @@ function grow(): void {
   const before = hashes;
   hashes = new Int32Array(before.length * 2);
   hashes.set(before);
+  makeRoom();
   places = new Int32Array(hashes.length * 2);
   for (let index = 0; index < words.length; index++) {
     let place = hashes[index]! & (places.length - 1);
@@ -102,25 +102,59 @@ function renumber(): void {
   words = [];
   places = new Int32Array(1 << 12);
   hashes = new Int32Array(1 << 11);
+  forgetAll();
+}
+
+// Of nearly every function nearly every word gives nothing (it begins no title, it is no verb of meeting): that is one bit of a row per
+// word, so that all functions asked about one word look into the same few bytes. Only what gives something stands in a table of its own.
+let rowLength = 2;
+let nothing = new Int32Array(hashes.length * rowLength);
+let functions = 0;
+const forgets: (() => void)[] = [];
+
+function makeRoom(): void {
+  const before = nothing;
+  nothing = new Int32Array(hashes.length * rowLength);
+  nothing.set(before);
+}
+
+function forgetAll(): void {
+  nothing = new Int32Array(hashes.length * rowLength);
   for (const forget of forgets) forget();
 }
 
 /**
  * Remembers what `find` says of each spelling. For functions of the spelling alone: nothing of the token's place may be asked, and what is
- * given is shared, so nobody may change it.
- * @returns a function with the same answers, at the price of one array look-up
+ * given is shared, so nobody may change it. `find` gives null, false or an empty list for nothing, always the same of the three.
+ * @returns a function with the same answers, at the price of one look-up by number
  */
 export function ofWord<T extends object | string | number | boolean | null>(find: (word: Word) => T): <W extends Word>(word: W) => T {
+  const place = functions >> 5;
+  const bit = 1 << (functions & 31);
+  functions++;
+  if (place >= rowLength) {
+    rowLength *= 2;
+    forgetAll();
+  }
+  let none: T;
   let known: (T | undefined)[] = [];
   forgets.push(() => { known = []; });
-  return (word) => {
-    const at = word.word - firstWord;
-    if (at < 0) return find(word);   // too long to be kept, or of a document cut before the words were numbered anew
+  const findOnce = (word: Word, at: number): T => {
     const before = known[at];
     if (before !== undefined) return before;
     const made = find(word);
-    while (known.length <= at) known.push(undefined);
-    known[at] = made;
+    if (made === null || made === false || (Array.isArray(made) && made.length === 0)) {
+      none = made;
+      nothing[at * rowLength + place]! |= bit;
+    } else {
+      while (known.length <= at) known.push(undefined);
+      known[at] = made;
+    }
     return made;
+  };
+  return (word) => {
+    const at = word.word - firstWord;
+    if (at < 0) return find(word);   // too long to be kept, or of a document cut before the words were numbered anew
+    return (nothing[at * rowLength + place]! & bit) !== 0 ? none : findOnce(word, at);
   };
 }
