@@ -107,35 +107,41 @@ function renumber(): void {
 
 // Of nearly every function nearly every word gives nothing (it begins no title, it is no verb of meeting): that is one bit of a row per
 // word, so that all functions asked about one word look into the same few bytes. Only what gives something stands in a table of its own.
-let rowLength = 2;
-let nothing = new Int32Array(hashes.length * rowLength);
-let functions = 0;
+let rowLength = 4;
+let rows = new Int32Array(hashes.length * rowLength);
+let bits = 0;
 const forgets: (() => void)[] = [];
 
 function makeRoom(): void {
-  const before = nothing;
-  nothing = new Int32Array(hashes.length * rowLength);
-  nothing.set(before);
+  const before = rows;
+  rows = new Int32Array(hashes.length * rowLength);
+  rows.set(before);
 }
 
 function forgetAll(): void {
-  nothing = new Int32Array(hashes.length * rowLength);
+  rows = new Int32Array(hashes.length * rowLength);
   for (const forget of forgets) forget();
 }
 
-/**
- * Remembers what `find` says of each spelling. For functions of the spelling alone: nothing of the token's place may be asked, and what is
- * given is shared, so nobody may change it. `find` gives null, false or an empty list for nothing, always the same of the three.
- * @returns a function with the same answers, at the price of one look-up by number
- */
-export function ofWord<T extends object | string | number | boolean | null>(find: (word: Word) => T): <W extends Word>(word: W) => T {
-  const place = functions >> 5;
-  const bit = 1 << (functions & 31);
-  functions++;
+/** Takes a bit of the rows for a function, or for one of its answers. */
+function bitOfRow(): { readonly place: number; readonly bit: number } {
+  const place = bits >> 5;
+  const bit = 1 << (bits & 31);
+  bits++;
   if (place >= rowLength) {
     rowLength *= 2;
     forgetAll();
   }
+  return { place, bit };
+}
+
+/**
+ * Remembers what `find` says of each spelling. For functions of the spelling alone: nothing of the token's place may be asked, and what is
+ * given is shared, so nobody may change it. `find` gives null or an empty list for nothing, always the same of the two.
+ * @returns a function with the same answers, at the price of one look-up by number
+ */
+export function ofWord<T extends object | string | number | null>(find: (word: Word) => T): <W extends Word>(word: W) => T {
+  const { place, bit } = bitOfRow();
   let none: T;
   let known: (T | undefined)[] = [];
   forgets.push(() => { known = []; });
@@ -143,9 +149,9 @@ export function ofWord<T extends object | string | number | boolean | null>(find
     const before = known[at];
     if (before !== undefined) return before;
     const made = find(word);
-    if (made === null || made === false || (Array.isArray(made) && made.length === 0)) {
+    if (made === null || (Array.isArray(made) && made.length === 0)) {
       none = made;
-      nothing[at * rowLength + place]! |= bit;
+      rows[at * rowLength + place]! |= bit;
     } else {
       while (known.length <= at) known.push(undefined);
       known[at] = made;
@@ -155,6 +161,24 @@ export function ofWord<T extends object | string | number | boolean | null>(find
   return (word) => {
     const at = word.word - firstWord;
     if (at < 0) return find(word);   // too long to be kept, or of a document cut before the words were numbered anew
-    return (nothing[at * rowLength + place]! & bit) !== 0 ? none : findOnce(word, at);
+    return (rows[at * rowLength + place]! & bit) !== 0 ? none : findOnce(word, at);
+  };
+}
+
+/** The same for yes and no, which are two bits of a row. */
+export function isWord(test: (word: Word) => boolean): (word: Word) => boolean {
+  const no = bitOfRow();
+  const yes = bitOfRow();
+  const testOnce = (word: Word, at: number): boolean => {
+    const made = test(word);
+    const answer = made ? yes : no;
+    rows[at * rowLength + answer.place]! |= answer.bit;
+    return made;
+  };
+  return (word) => {
+    const at = word.word - firstWord;
+    if (at < 0) return test(word);
+    if ((rows[at * rowLength + no.place]! & no.bit) !== 0) return false;
+    return (rows[at * rowLength + yes.place]! & yes.bit) !== 0 || testOnce(word, at);
   };
 }

@@ -1,7 +1,7 @@
 // Frames of documents and of others' words: a document that speaks, a passive in a document retold, a relay, a noun of saying.
 import type { WithInstruments } from './context.ts';
 import { cutsOf } from '../../text/clitics.ts';
-import { ofWord } from '../../text/words.ts';
+import { isWord } from '../../text/words.ts';
 import { CLAIM_NOUNS, THAT } from './function-words.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
 import { frameOf, type Frame } from './statement-frame.ts';
@@ -10,7 +10,7 @@ import type { Speakers } from './statement-speakers.ts';
 import { documentAt, subjectAt, type Subject } from './statement-subject.ts';
 import { finiteAt, masdarAt, type VerbForm } from './verbs.ts';
 
-const isClaimNoun = ofWord((word) => cutsOf(word).some((c) => CLAIM_NOUNS.has(c.stem)));
+const isClaimNoun = isWord((word) => cutsOf(word).some((c) => CLAIM_NOUNS.has(c.stem)));
 
 /** ادعاءات موسكو بأن …، تأكيد الوزير أن …: a noun of saying with its author and what he said. */
 export function claimFrame(context: WithInstruments, i: number, limit: number): Frame | null {

@@ -1,7 +1,7 @@
 // Topic words: which topics the words of a text speak of, with the weight of each hit.
 import { PhraseTrie } from '../../rules/phrase-trie.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
-import { ofWord } from '../../text/words.ts';
+import { isWord, ofWord } from '../../text/words.ts';
 import data from './generated/topics.json' with { type: 'json' };
 
 interface Entry { readonly topic: string; readonly weight: number }
@@ -21,7 +21,7 @@ for (const { topic, weight, words } of data.topics) {
 const FIELDS = new Set(['trade', 'investment', 'finance', 'energy', 'transport', 'culture', 'security-cooperation', 'military-cooperation', 'technology', 'health', 'food', 'climate']);
 // Bodies where parties work together: three of them are about the world's order.
 const BODIES = new Set(['un', 'brics', 'g20', 'sco', 'apec', 'asean', 'african-union', 'arab-league', 'eu']);
-const isPolitics = ofWord((word) => /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u.test(word.fold));
+const isPolitics = isWord((word) => /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u.test(word.fold));
 const AND_FIELD = /^وال\p{L}{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }

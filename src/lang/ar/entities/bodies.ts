@@ -20,12 +20,12 @@ const loose = set(data.loose_institutions);
 const inner = set(data.inner_nouns);
 // Deverbal nouns that take في within a name (معهد البحث في الطاقة).
 const fields = set(data.field_nouns);
-const mayBegin = gate((stem) => heads.has(stem) || (stem.startsWith('ال') && heads.has(stem.slice(2))));
+export const mayBeBody = gate((stem) => heads.has(stem) || (stem.startsWith('ال') && heads.has(stem.slice(2))));
 const MOST = 10;
 
 /** The body that begins at a token, or null. */
 export function bodyAt(tokens: readonly Token[], i: number): Body | null {
-  if (!mayBegin(tokens, i)) return null;
+  if (!mayBeBody(tokens, i)) return null;
   const token = tokens[i]!;
   const cut = cutsOf(token).find((c) => !c.pro.includes('س') && (heads.has(c.stem) || (c.stem.startsWith('ال') && heads.has(c.stem.slice(2)))));
   if (!cut) return null;

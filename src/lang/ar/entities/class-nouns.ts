@@ -29,7 +29,7 @@ const QUOTED_MOST = 6;
 // Class nouns that are also common masculine nouns or need a foreign word behind them.
 const LOOSE = set(['قاعدة', 'حي', 'المدينة', 'قضاء', 'مكتب', 'لواء', 'مركز', 'هيئة', 'لجنة', 'مجموعة', 'صندوق', 'مصرف', 'بنك', 'خليج', 'وادي', 'اتحاد', 'تحالف', 'مؤسسة', 'جماعة', 'تنظيم', 'شركة', 'حركة', 'ائتلاف', 'جمعية', 'رابطة', 'موقع', 'شبكة', 'منتدى', 'نادي', 'ميليشيا', 'مليشيا']);
 
-const mayBegin = gate((stem) => ORGANIZATIONS.has(stem) || OUTLETS.has(stem) || PLACES.has(stem) || DOCUMENTS.has(stem));
+export const mayBeClassNoun = gate((stem) => ORGANIZATIONS.has(stem) || OUTLETS.has(stem) || PLACES.has(stem) || DOCUMENTS.has(stem));
 
 const headAt = (token: Token): { cut: Cut; stem: string } | null => {
   for (const cut of cutsOf(token)) if (!cut.pro.includes('س') && (ORGANIZATIONS.has(cut.stem) || OUTLETS.has(cut.stem) || PLACES.has(cut.stem) || DOCUMENTS.has(cut.stem))) return { cut, stem: cut.stem };
@@ -39,7 +39,7 @@ const headAt = (token: Token): { cut: Cut; stem: string } | null => {
 /** The name that a class noun at `i` introduces, or null. */
 export function classNameAt(tokens: readonly Token[], i: number): ClassName | null {
   const token = tokens[i];
-  if (!token || !mayBegin(tokens, i)) return null;
+  if (!token || !mayBeClassNoun(tokens, i)) return null;
   const head = headAt(token);
   if (!head) return null;
   const kind = DOCUMENTS.has(head.stem) ? 'document' : PLACES.has(head.stem) ? 'place' : 'organization';

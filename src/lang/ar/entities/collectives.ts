@@ -25,13 +25,13 @@ const CITING = new Set(['وفق', 'وفقا', 'بحسب', 'حسب', 'عن', 'ن�
 const ALLIES = new Set(['حلفاء', 'لحلفاء', 'وحلفاء', 'بحلفاء'].map((f) => fold(f, 2)));
 const THEIR_ALLIES = /^(?:و|ب|ل)?(حلفا[وي]?ها)$/u;
 
-const mayBegin = gate((stem) => heads.begins(stem) || ALLIES.has(stem));
-const mayBeAllies = gate((stem) => stem.startsWith('حلفا'));
+export const mayBeCollective = gate((stem) => heads.begins(stem) || ALLIES.has(stem));
+export const mayBeAllies = gate((stem) => stem.startsWith('حلفا'));
 
 /** The collective that begins at a token, or null. */
 export function collectiveAt(tokens: readonly Token[], i: number): Collective | null {
   const token = tokens[i];
-  if (!token || !mayBegin(tokens, i)) return null;
+  if (!token || !mayBeCollective(tokens, i)) return null;
   if (ALLIES.has(token.fold)) {
     const owner = nameAt(tokens, i + 1);
     const value = owner?.cut.pro === '' ? owner.values.find((v) => v.kind === 'state' || v.form === 'capital') : undefined;

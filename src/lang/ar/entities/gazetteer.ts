@@ -61,7 +61,7 @@ for (const p of PERSONS) {
   for (const form of p.short) trie.add(form, { ...base, strength: 'short' });
 }
 
-const mayName = gate((stem) => trie.begins(stem));
+export const mayName = gate((stem) => trie.begins(stem));
 
 /** The longest known name at a token (proclitics but س allowed on its first word), or null. */
 export function nameAt(tokens: readonly Token[], i: number): PhraseMatch<Entry> | null {

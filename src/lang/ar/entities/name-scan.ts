@@ -6,18 +6,18 @@ import type { EntityKind, MentionForm } from '../../../recognize/entity.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import { stateByIso } from '../../../world/states.ts';
-import { bodyAt } from './bodies.ts';
-import { classNameAt } from './class-nouns.ts';
-import { collectiveAt, theirAlliesAt } from './collectives.ts';
-import { gate } from './gates.ts';
-import { nameAt, ownerId, type Entry } from './gazetteer.ts';
+import { bodyAt, mayBeBody } from './bodies.ts';
+import { classNameAt, mayBeClassNoun } from './class-nouns.ts';
+import { collectiveAt, mayBeAllies, mayBeCollective, theirAlliesAt } from './collectives.ts';
+import { anyGate, gate } from './gates.ts';
+import { mayName, nameAt, ownerId, type Entry } from './gazetteer.ts';
 import { glossAt, glossedNameAt } from './glosses.ts';
 import { readCapital, readSeat } from './metonyms.ts';
-import { BACK, organAt, organId, type Organ } from './organs.ts';
+import { BACK, mayBeOrgan, organAt, organId, type Organ } from './organs.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
 import { senseOf } from './senses.ts';
-import { KINGDOMS, statePhraseAt } from './state-phrases.ts';
+import { KINGDOMS, mayBeStatePhrase, statePhraseAt } from './state-phrases.ts';
 import { transliterate } from './transliterate.ts';
 import { isReporting } from './word-classes.ts';
 
@@ -27,6 +27,8 @@ const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', '
 const KINGDOMS_ORGANS = new Map([['سفاره', 'embassy'], ['قنصليه', 'consulate'], ['حكومه', 'government']]);
 
 const mayPointBack = gate((stem) => BACK.has(stem));
+const mayBeStrong = anyGate(mayBeOrgan, mayName, mayBeCollective, mayBeStatePhrase, mayBeBody, mayBeClassNoun);
+const mayDepend = anyGate(mayName, mayBeStatePhrase, mayBeAllies, mayBeOrgan, mayPointBack);
 
 interface Made { readonly id: string; readonly kind: EntityKind; readonly ar: string | null; readonly en: string | null; readonly of: string | null; readonly confidence: number; readonly rule: Rule }
 interface Place { readonly from: number; readonly to: number; readonly cut: Cut | null; readonly form: MentionForm; readonly listed?: boolean }
@@ -99,7 +101,7 @@ export class NameScan {
 
   #strong(i: number): number {
     const tokens = this.#tokens;
-    if (!this.#registry.free(i, i + 1)) return i + 1;
+    if (!mayBeStrong(tokens, i) || !this.#registry.free(i, i + 1)) return i + 1;
     const organ = organAt(tokens, i);
     const name = nameAt(tokens, i);
     const people = collectiveAt(tokens, i);
@@ -155,6 +157,7 @@ export class NameScan {
   /** Weak names, bare heads and possessives, which count only beside what the article names in full. */
   #dependent(i: number): number {
     const tokens = this.#tokens;
+    if (!mayDepend(tokens, i)) return i + 1;
     const name = nameAt(tokens, i);
     if (name && this.#registry.free(i, name.to)) {
       const sense = this.#sense(name);

@@ -33,7 +33,7 @@ for (const p of PORTFOLIOS) {
   if (p.office && p.office !== 'energy-minister' && p.ar !== 'الشؤون الخارجية') heads.add(p.ar, { ...made, kind: 'definite', portfolioOnly: true });
 }
 
-const mayBegin = gate((stem) => heads.begins(stem));
+export const mayBeOrgan = gate((stem) => heads.begins(stem));
 
 /** Bare heads that point back to an organ named before (الوزارة, الحكومة). */
 export const BACK: ReadonlySet<string> = new Set(data.back.map((f) => fold(f, 2)));
@@ -53,7 +53,7 @@ function portfolios(tokens: readonly Token[], from: number): number {
  * @param bareToo also give heads without an owner (وزارة الخارجية, الخارجية); the caller decides whose they are.
  */
 export function organAt(tokens: readonly Token[], i: number, bareToo = false): Organ | null {
-  if (!mayBegin(tokens, i)) return null;
+  if (!mayBeOrgan(tokens, i)) return null;
   const match = heads.match(tokens, i);
   if (!match || match.cut.pro.includes('س')) return null;
   const head = match.values[0]!;

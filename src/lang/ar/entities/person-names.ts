@@ -15,13 +15,13 @@ export interface NameMatch {
   readonly full: boolean;
 }
 
-const mayBegin = gate((stem) => HONORIFICS.begins(stem) || RANKS.has(stem) || stem === 'د');
+export const mayBeRespect = gate((stem) => HONORIFICS.begins(stem) || RANKS.has(stem) || stem === 'د');
 
 /** Passes over words of respect and rank. */
 export function respectAt(tokens: readonly Token[], i: number): { to: number; rank: number | null } {
   let to = i;
   let rank: number | null = null;
-  if (!mayBegin(tokens, i)) return { to, rank };
+  if (!mayBeRespect(tokens, i)) return { to, rank };
   for (let n = 0; n < 6; n++) {
     const t = tokens[to];
     if (t?.kind !== 'word') break;

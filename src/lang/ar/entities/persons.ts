@@ -2,21 +2,21 @@
 import type { Token } from '../../../text/tokens.ts';
 import { stemStart } from '../../../text/clitics.ts';
 import { termsOf, type Office } from '../../../world/terms.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, mayBeBody } from './bodies.ts';
 import { distance } from './distance.ts';
-import { gate } from './gates.ts';
-import { nameAt, ownerId } from './gazetteer.ts';
+import { anyGate, gate } from './gates.ts';
+import { mayName, nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
 import { isBoundary, isForeign, isGiven, isPlainName, unknownNameAt } from './names.ts';
 import { enclosedNameTo, namesakeAt } from './enclosed-names.ts';
 import { spelledLike, worldPersonLike } from './spellings.ts';
 import { titleNisbaAt } from './nisba.ts';
 import { PersonMemory, type Named } from './person-memory.ts';
-import { belongs, knownAt, namedAt, respectAt, type NameMatch } from './person-names.ts';
+import { belongs, knownAt, mayBeRespect, namedAt, respectAt, type NameMatch } from './person-names.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
 import { POSSESSIVES } from './title-lexicon.ts';
-import { isRank, titleAt, type Title } from './titles.ts';
+import { isRank, mayBeTitle, titleAt, type Title } from './titles.ts';
 import { among, isReporting, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -25,6 +25,7 @@ import { THAT } from '../function-words.ts';
 const TRADES = new Set(['خبير', 'خبيره', 'محلل', 'باحث', 'باحثه', 'استاذ', 'استاذه', 'كاتب', 'صحافي', 'صحفي', 'مسوول', 'مسووله', 'دبلوماسي', 'محام', 'ناشط', 'ناشطه', 'قيادي', 'نائب']);
 const mayBeTrade = gate((stem) => TRADES.has(stem));
 const mayPossess = gate((stem) => POSSESSIVES.begins(stem));
+const mayBeKnown = anyGate(mayBeBody, mayBeTitle, mayPossess, mayBeRespect, mayName);
 const mayOpen = gate((stem) => isGiven(stem) || stem === 'علي' || stem === 'ابو');
 
 /** A title that no name follows, for the second pass. */
@@ -53,6 +54,7 @@ export class PersonScan {
     const tokens = this.#tokens;
     const token = tokens[i]!;
     if (token.kind !== 'word') return i + 1;
+    if (!mayBeKnown(tokens, i)) return this.#unknown(i);
     // جامعة محمد السادس is no person.
     const body = bodyAt(tokens, i);
     if (body?.bearer) return body.to;

@@ -15,14 +15,14 @@ const KINGDOM = set('المملكة');
 /** States that are kingdoms and are called so in Arabic news. */
 export const KINGDOMS: readonly string[] = ['SA', 'MA', 'BH', 'JO'];
 
-const mayBegin = gate((stem) => SIDE.has(stem) || REALM.has(stem) || CAPITAL.has(stem) || KINGDOM.has(stem));
+export const mayBeStatePhrase = gate((stem) => SIDE.has(stem) || REALM.has(stem) || CAPITAL.has(stem) || KINGDOM.has(stem));
 
 export interface StatePhrase { readonly to: number; readonly cut: Cut; readonly what: 'side' | 'capital' | 'kingdom'; readonly owner: string | null; readonly place: Place | null }
 
 /** The phrase that begins at a token, or null. */
 export function statePhraseAt(tokens: readonly Token[], i: number): StatePhrase | null {
   const token = tokens[i];
-  if (!token || !mayBegin(tokens, i)) return null;
+  if (!token || !mayBeStatePhrase(tokens, i)) return null;
   for (const cut of cutsOf(token)) {
     const realm = REALM.has(cut.stem);
     const side = SIDE.has(cut.stem) || realm;

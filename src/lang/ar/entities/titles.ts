@@ -35,11 +35,11 @@ export interface Title {
   readonly feminine?: boolean;
 }
 
-const mayBegin = gate((stem) => TITLES.begins(stem) || RELATIONAL.has(stem) || RELATIONAL_DUAL.has(stem));
+export const mayBeTitle = gate((stem) => TITLES.begins(stem) || RELATIONAL.has(stem) || RELATIONAL_DUAL.has(stem));
 
 /** The title phrase that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], i: number): Title | null {
-  if (!mayBegin(tokens, i)) return null;
+  if (!mayBeTitle(tokens, i)) return null;
   const title = phraseAt(tokens, i);
   return title && { ...title, feminine: /ة$|^[وفبل]?نظيرته?ا?$/u.test(tokens[i]!.form) };
 }

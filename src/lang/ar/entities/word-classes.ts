@@ -2,7 +2,7 @@
 import { fold } from '../../../text/arabic-script.ts';
 import { cutsOf } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { ofWord, type Word } from '../../../text/words.ts';
+import { isWord, type Word } from '../../../text/words.ts';
 import { conjugate } from '../conjugate.ts';
 import data from './generated/words.json' with { type: 'json' };
 import { finiteAt, participleAt } from '../verbs.ts';
@@ -24,11 +24,11 @@ for (const pair of data.verbs) {
 }
 
 /** True where a word (و and ف allowed before it) is a finite verb of news. */
-export const isVerb: (token: Token) => boolean = ofWord(
+export const isVerb: (token: Token) => boolean = isWord(
   (t) => t.kind === 'word' && !t.form.endsWith('ة') && (verbs.has(t.fold) || (/^[وف]/u.test(t.fold) && verbs.has(t.fold.slice(1))) || finiteAt(t) !== null),
 );
 
-const reports = ofWord((t) => t.kind === 'word' && (finiteAt(t) !== null || participleAt(t) !== null));
+const reports = isWord((t) => t.kind === 'word' && (finiteAt(t) !== null || participleAt(t) !== null));
 
 /** True where the word reports speech: a finite reporting verb or a participle that goes on reporting. */
 export const isReporting = (token: Token | undefined): boolean => !!token && reports(token);
@@ -40,4 +40,4 @@ export function among(token: Token | undefined, words: ReadonlySet<string>): boo
 }
 
 const isAmong = (token: Word, words: ReadonlySet<string>): boolean => cutsOf(token).some((c) => !c.pro.includes('س') && words.has(c.stem));
-const noName = ofWord((t) => isAmong(t, NOT_NAMES));
+const noName = isWord((t) => isAmong(t, NOT_NAMES));
