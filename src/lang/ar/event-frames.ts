@@ -81,8 +81,10 @@ const verbsOf = ofWord((token): readonly EventVerb[] => {
   return [];
 });
 
+export interface EventNoun { readonly frame: EventFrame; readonly definite: boolean }
+
 /** The noun of an event at a token (الغزو، عقوبات), with its frame, or null. */
-export const eventNounAt = (token: Token | undefined): { readonly frame: EventFrame; readonly definite: boolean } | null => (token ? nounOf(token) : null);
+export const eventNounAt = (token: Token | undefined): EventNoun | null => (token ? nounOf(token) : null);
 
 const nounOf = ofWord((token): { frame: EventFrame; definite: boolean } | null => {
   if (token.kind !== 'word') return null;

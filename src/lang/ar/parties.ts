@@ -6,6 +6,7 @@ import { ADVERBS, inClass, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT } from '
 import { jointActorAt } from './joint-actors.ts';
 import { anyFinite } from './common-verbs.ts';
 import { stateAdjective } from './state-adjectives.ts';
+import { isWord } from '../../text/words.ts';
 import { timeAt } from './token-index.ts';
 
 /** A noun phrase that stands for one or more entities. */
@@ -87,6 +88,8 @@ function apposed(context: WithEntities, from: number, ids: readonly string[]): n
 // ما يقرب من، ما يزيد على: no clause of its own.
 const APPROXIMATELY = /^(?:يقرب|يقارب|يزيد|يربو|مجموعه)$/u;
 
+const opensClause = isWord((word) => THAT.has(word.fold) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(word.fold) || SUBORDINATORS.has(word.fold) || (/^[وف]/u.test(word.fold) && SUBORDINATORS.has(word.fold.slice(1))));
+
 /** True where a clause ends before token `i`: full stop, subordination, a new finite verb behind و. */
 export function breaksClause(context: WithEntities, i: number): boolean {
   const token = context.analysis.tokens[i]!;
@@ -94,7 +97,7 @@ export function breaksClause(context: WithEntities, i: number): boolean {
   if (token.kind !== 'word') return false;
   // في وقت متأخر is a time, في وقت شنت a clause.
   if (SUBORDINATORS.has(token.fold) && timeAt(context, i)) return false;
-  if (THAT.has(token.fold) || inClass(token, SUBORDINATORS) || (RELATIVES.has(token.fold) && !APPROXIMATELY.test(context.analysis.tokens[i + 1]?.fold ?? '')) || /^(?:حيث|اذ|لكن|ولكن|كما|بحسب|وفقا|وفق|وذلك)$/u.test(token.fold)) return true;
+  if (opensClause(token) || (RELATIVES.has(token.fold) && !APPROXIMATELY.test(context.analysis.tokens[i + 1]?.fold ?? ''))) return true;
   const before = context.analysis.tokens[i - 1];
   const finite = anyFinite(token);
   return !!finite?.sure && (finite.conjunction !== '' || before?.kind === 'comma') && !context.entities.at(i);

@@ -4,6 +4,8 @@ import { entityIndex, type EntityIndex, type Reference } from '../../recognize/e
 import type { Entity, EntityKind } from '../../recognize/entity.ts';
 import { BEARING_ROLES } from '../../text/document.ts';
 import { derive, rule } from '../../rules/rule.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isWord } from '../../text/words.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, ROLE_HEADS, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
 import { actorAt } from './entities/actor-words.ts';
@@ -23,6 +25,14 @@ const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدي�
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
 const DEICTIC = /^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل|المصادر|المسوول|ذات|نفس|هو|هي|هم|هولاء)$/u;
 
+const isWas = isWord((word) => /^[وف]?كان(?:ت)?$/u.test(word.fold));
+
+function speakingPlaces(tokens: readonly Token[], from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let i = from; i < to; i++) if (finiteAt(tokens[i]!) !== null || isWas(tokens[i]!)) places.push(i);
+  return places;
+}
+
 /** Extends an index by the speakers that no list and no title gave. */
 export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIndex {
   const { analysis } = context;
@@ -33,8 +43,8 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
   const occupied = (i: number): boolean => index.at(i) !== null || fresh.some((r) => r.from <= i && i < r.to);
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
-    for (let i = sentence.from; i < sentence.to - 2; i++) {
-      const been = /^[وف]?كان(?:ت)?$/u.test(tokens[i]!.fold) ? pluperfect(context, i, sentence.to) : null;
+    for (const i of speakingPlaces(tokens, sentence.from, sentence.to - 2)) {
+      const been = isWas(tokens[i]!) ? pluperfect(context, i, sentence.to) : null;
       const finite = been ? { forms: [been], conjunction: '' } : finiteAt(tokens[i]!);
       if (!finite || occupied(i)) continue;
       if (i > sentence.from && (PREPOSITIONS.has(tokens[i - 1]!.fold) || inClass(tokens[i - 1], RELATIVES))) continue;

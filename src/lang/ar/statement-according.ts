@@ -4,6 +4,7 @@ import type { WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
+import { isWord } from '../../text/words.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
 import { DOCUMENT_NOUNS, inClass, MEDIA_HEADS, SUBORDINATORS } from './function-words.ts';
@@ -52,6 +53,9 @@ interface Phrase {
 const HEADS = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'حسبما', 'نقلا', 'استنادا', 'كما', 'براي', 'وبحسب', 'ووفق', 'ووفقا', 'وحسب', 'وطبقا', 'وحسبما']);
 const OFFICIAL = /^(?:ارقام|بيانات|احصاءات|احصاييات|مصادر|وثايق|تقارير|ارقاما|معلومات)$/u;
 
+const contains = isWord((word) => /^[وف]?(?:تضمن|تضمنت|نص|نصت|حددت|حدد)$/u.test(word.fold));
+const mayCite = isWord((word) => HEADS.has(word.fold) || contains(word) || ['في', 'وفي', 'عبر', 'نصه', 'نصها'].includes(word.fold));
+
 /** The according-to phrases of a sentence and the document that it retells. */
 export function accordingFrames(context: WithInstruments, sentence: Sentence, speakers: Speakers): AccordingFound {
   const { tokens, quotationOf } = context.analysis;
@@ -59,7 +63,7 @@ export function accordingFrames(context: WithInstruments, sentence: Sentence, sp
   let document: Instrument | null = null;
   let whole = false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (quotationOf[i]! >= 0) continue;
+    if (!mayCite(tokens[i]!) || quotationOf[i]! >= 0) continue;
     const t = tokens[i]!;
     if (HEADS.has(t.fold)) {
       const phrase = phraseAt(context, sentence, i, speakers);
@@ -77,7 +81,7 @@ export function accordingFrames(context: WithInstruments, sentence: Sentence, sp
       if (instrument && instrument.status !== 'in force') document ??= instrument;
     }
     // وتضمنت الوثيقة بنداً …; فيما يلي نصه
-    if (/^[وف]?(?:تضمن|تضمنت|نص|نصت|حددت|حدد)$/u.test(t.fold) && i + 1 < sentence.to) {
+    if (contains(t) && i + 1 < sentence.to) {
       const named = documentAt(context, i + 1);
       const instrument = named?.instrument ?? (named ? speakers.document?.instrument ?? null : null);
       if (instrument && instrument.status !== 'in force') document ??= instrument;

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { stemStart } from '../../text/clitics.ts';
 import { spanOf, type TextSpan } from '../../text/span.ts';
+import { isWord } from '../../text/words.ts';
 import type { StatementKind } from '../../recognize/statement.ts';
 import { anyFinite } from './common-verbs.ts';
 import { CIRCUMSTANCE_HEADS, inClass, RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
@@ -107,6 +108,9 @@ function tellsPast(context: WithInstruments, from: number, to: number): boolean 
   return false;
 }
 
+const isHedge = isWord((word) => /^و?لكنه(?:ا|م|ما)?$/u.test(word.fold));
+const beginsWithBa = isWord((word) => /^و?ب/u.test(word.fold));
+
 // True where a cue at a token speaks for the same or another speaker on the main level (وأضاف، مؤكداً، وشددا، كما قال).
 function takesOver(context: WithInstruments, i: number, limit: number): boolean {
   const { tokens } = context.analysis;
@@ -126,11 +130,11 @@ function takesOver(context: WithInstruments, i: number, limit: number): boolean 
     const f = finiteAt(tokens[i + 1]!);
     return !!f && f.forms.some((x) => x.tense === 'past');
   }
-  if (/^و?لكنه(?:ا|م|ما)?$/u.test(t.fold) && tokens[i + 1]) {
+  if (isHedge(t) && tokens[i + 1]) {
     const f = finiteAt(tokens[i + 1]!);
     return !!f && complementAt(context, f.forms[0]!.verb, i + 2, limit, true) !== null;
   }
-  if (/^و?ب/u.test(t.fold)) {
+  if (beginsWithBa(t)) {
     const m = masdarAt(t);
     if (m && m.verb.lemma === 'قال') return true;
   }

@@ -10,7 +10,13 @@ import type { Speakers } from './statement-speakers.ts';
 import { documentAt, subjectAt, type Subject } from './statement-subject.ts';
 import { finiteAt, masdarAt, type VerbForm } from './verbs.ts';
 
+const tellsContent = isWord((word) => /^[وف]?(?:جاء|ورد|يرد)$/u.test(word.fold));
+const isDone = isWord((word) => /^[وف]?(?:تم|جري|يتم)$/u.test(word.fold));
+const isClauseNoun = isWord((word) => /^(?:بندا|بند|فقره|ماده|بنودا|فقرات)$/u.test(word.fold));
 const isClaimNoun = isWord((word) => cutsOf(word).some((c) => CLAIM_NOUNS.has(c.stem)));
+
+/** True where a word may open one of these frames; finite verbs aside. */
+export const mayTell = isWord((word) => tellsContent(word) || isDone(word) || isClaimNoun(word));
 
 /** ادعاءات موسكو بأن …، تأكيد الوزير أن …: a noun of saying with its author and what he said. */
 export function claimFrame(context: WithInstruments, i: number, limit: number): Frame | null {
@@ -59,7 +65,7 @@ export function documentFrame(context: WithInstruments, i: number, limit: number
   const { tokens } = context.analysis;
   const passive = passiveFrame(context, i, limit, speakers) ?? partOfDocument(context, i, limit, speakers);
   if (passive) return passive;
-  if (!/^[وف]?(?:جاء|ورد|يرد)$/u.test(tokens[i]!.fold) || tokens[i + 1]?.fold !== 'في') return null;
+  if (!tellsContent(tokens[i]!) || tokens[i + 1]?.fold !== 'في') return null;
   const named = documentAt(context, i + 2);
   if (!named) return null;
   const instrument = named.instrument ?? speakers.document?.instrument ?? null;
@@ -83,7 +89,7 @@ export function documentFrame(context: WithInstruments, i: number, limit: number
 function passiveFrame(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
   const { tokens } = context.analysis;
   const told = speakers.document;
-  if (!told || !/^[وف]?(?:تم|جري|يتم)$/u.test(tokens[i]!.fold) || context.analysis.sentenceOf[i]! - told.sentence > 3) return null;
+  if (!told || !isDone(tokens[i]!) || context.analysis.sentenceOf[i]! - told.sentence > 3) return null;
   const m = tokens[i + 1] ? masdarAt(tokens[i + 1]!) : null;
   const touching = tokens[i + 1]?.fold === 'التطرق';
   if (!m?.definite && !touching) return null;
@@ -98,7 +104,7 @@ function passiveFrame(context: WithInstruments, i: number, limit: number, speake
 function partOfDocument(context: WithInstruments, i: number, limit: number, speakers: Speakers): Frame | null {
   const { tokens } = context.analysis;
   const told = speakers.document;
-  const form = told && /^(?:بندا|بند|فقره|ماده|بنودا|فقرات)$/u.test(tokens[i - 1]?.fold ?? '') ? finiteAt(tokens[i]!)?.forms.find((f) => f.tense !== 'past') : null;
+  const form = told && tokens[i - 1] && isClauseNoun(tokens[i - 1]!) ? finiteAt(tokens[i]!)?.forms.find((f) => f.tense !== 'past') : null;
   const complement = form ? complementAt(context, form.verb, i + 1, limit, true) : null;
   return complement ? { ...frameOf(RULES.document, 'document', null, i, complement, 0.85), sources: told!.instrument.parties, instrument: told!.instrument } : null;
 }

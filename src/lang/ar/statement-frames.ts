@@ -4,16 +4,20 @@ import type { Sentence } from '../../text/sentences.ts';
 import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
-import { claimFrame, documentFrame, relayFrame } from './statement-documents.ts';
+import { claimFrame, documentFrame, mayTell, relayFrame } from './statement-documents.ts';
 import { ownSubject, subjectSince, subjectStateBefore } from './statement-ellipsis.ts';
 import { frameOf, type Frame } from './statement-frame.ts';
 import type { Speakers } from './statement-speakers.ts';
 import { agrees, subjectAt, subjectBefore, type Subject } from './statement-subject.ts';
 import { RULES } from './statement-rules.ts';
+import { isWord } from '../../text/words.ts';
 import { timeAt } from './token-index.ts';
-import { finiteAt, masdarAt, participleAt, type Gender, type GrammaticalNumber, type Verb, type VerbForm } from './verbs.ts';
+import { finiteAt, masdarAt, mayBeParticiple, participleAt, type Gender, type GrammaticalNumber, type Verb, type VerbForm } from './verbs.ts';
 
 interface Outer { readonly sources: readonly string[]; readonly content: { readonly from: number; readonly to: number } }
+
+const NONE: readonly Frame[] = [];
+const mayReport = isWord((word) => word.kind === 'word' && (mayTell(word) || finiteAt(word) !== null || mayBeParticiple(word) || masdarAt(word) !== null));
 
 /**
  * The frames that begin at a token, best first.
@@ -22,7 +26,7 @@ interface Outer { readonly sources: readonly string[]; readonly content: { reado
  */
 export function framesAt(context: WithInstruments, sentence: Sentence, i: number, speakers: Speakers, outer: Outer | null, spoken: readonly string[] | null): readonly Frame[] {
   const token = context.analysis.tokens[i]!;
-  if (token.kind !== 'word') return [];
+  if (!mayReport(token)) return NONE;
   const limit = outer ? Math.min(sentence.to, outer.content.to) : sentence.to;
   const out: Frame[] = [];
   const doc = documentFrame(context, i, limit, speakers);

@@ -52,15 +52,19 @@ function readSentence(context: WithInstruments, sentence: Sentence, speakers: Sp
   const first = drafts.length;
   const before = accordingFrames(context, sentence, speakers);
   if (before.document) speakers.document = { instrument: before.document, sentence: sentence.i, named: true, whole: before.whole };
+  // Sources of the frame last found on the main level of this sentence.
+  let spoken: readonly string[] | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     while (open.length && i >= open.at(-1)!.content.to) open.pop();
     const outer = open.at(-1) ?? null;
-    for (const frame of framesAt(context, sentence, i, speakers, outer ? { sources: outer.sources, content: outer.content } : null, drafts.slice(first).findLast((d) => !d.nested)?.sources ?? null)) {
+    const frames: readonly Frame[] = framesAt(context, sentence, i, speakers, outer ? { sources: outer.sources, content: outer.content } : null, spoken);
+    for (const frame of frames) {
       const content = contentFrom(context, frame.complement, sentence, i);
       if (!content || tooThin(context, content, frame)) continue;
       const draft = frame.how === 'claim' ? claimed(context, frame, content, sentence, outer) : outer ? nest(frame, content, outer, sentence, context) : main(context, frame, content, sentence, speakers, drafts[drafts.length - 1] ?? null);
       if (!draft) continue;
       drafts.push(draft);
+      if (!draft.nested) spoken = draft.sources;
       open.push(draft);
       break;
     }

@@ -115,6 +115,9 @@ const participleOf = ofWord((token): Participle | null => {
   }
   return null;
 });
+/** True where a word has a reading as such a participle, whatever stands behind it. */
+export const mayBeParticiple = (word: Word): boolean => participleOf(word) !== null;
+
 const AGAIN = new Set(['مجددا', 'ومجددا']);
 
 /** The participle reading of a token (و cut off where needed), or null. @param next tells مجدداً "again" from مجدداً رفضه "renewing". */
