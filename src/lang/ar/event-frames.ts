@@ -1,8 +1,7 @@
 // The frames of acts between parties: which verbs and nouns tell them, what marks the recipient, which PLOVER type, mode and context they have.
 import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
-import type { Token } from '../../text/tokens.ts';
-import { ofWord } from '../../text/words.ts';
+import { ofWord, type Word } from '../../text/words.ts';
 import type { EventType } from '../../recognize/event.ts';
 import { conjugate } from './conjugate.ts';
 import data from './generated/events.json' with { type: 'json' };
@@ -67,7 +66,7 @@ for (const row of data.frames as readonly Row[]) {
 }
 
 /** The event verbs (or masdars) that a token may be; a masdar may carry any proclitic, a finite verb و or ف only. */
-export const eventVerbsAt = (token: Token | undefined): readonly EventVerb[] => (token ? verbsOf(token) : []);
+export const eventVerbsAt = (token: Word | undefined): readonly EventVerb[] => (token ? verbsOf(token) : []);
 
 const verbsOf = ofWord((token): readonly EventVerb[] => {
   if (token.kind !== 'word' || /[ةى]$/u.test(token.form) && token.form.endsWith('ة') && !verbs.has(token.fold)) return [];
@@ -84,7 +83,7 @@ const verbsOf = ofWord((token): readonly EventVerb[] => {
 export interface EventNoun { readonly frame: EventFrame; readonly definite: boolean }
 
 /** The noun of an event at a token (الغزو، عقوبات), with its frame, or null. */
-export const eventNounAt = (token: Token | undefined): EventNoun | null => (token ? nounOf(token) : null);
+export const eventNounAt = (token: Word | undefined): EventNoun | null => (token ? nounOf(token) : null);
 
 const nounOf = ofWord((token): { frame: EventFrame; definite: boolean } | null => {
   if (token.kind !== 'word') return null;

@@ -55,6 +55,9 @@ function actsOfNoun(context: WithStatements, i: number, noun: EventNoun): EventC
 
 const PROTEST = rule('ar/events/protests', 'Protests that broke out or were set off: أثار القرار احتجاجات في العاصمة.');
 
+/** True where a word may be such a noun. */
+export const mayTellAct = isWord((word) => mayBeProtest(word) || eventNounAt(word) !== null);
+
 const mayBeProtest = isWord((word) => /^(?:ال)?(?:مظاهرات|تظاهرات|احتجاجات|مظاهره|تظاهره)$/u.test(word.fold));
 
 // أثار مظاهرات في تركيا: who protests is mostly not told.

@@ -3,10 +3,14 @@ import type { WithPositions } from './context.ts';
 import type { PloverEvent } from '../../recognize/event.ts';
 import { BEARING_ROLES } from '../../text/document.ts';
 import { derive } from '../../rules/rule.ts';
+import { isWord } from '../../text/words.ts';
 import type { EventCandidate } from './event-candidate.ts';
-import { eventsOfNoun } from './event-nouns.ts';
+import { eventVerbsAt } from './event-frames.ts';
+import { eventsOfNoun, mayTellAct } from './event-nouns.ts';
 import { eventsOfVerb } from './event-verbs.ts';
 import { eventOfInstrument, eventOfMeeting } from './events-of-records.ts';
+
+const mayAct = isWord((word) => eventVerbsAt(word).length > 0 || mayTellAct(word));
 
 /** Recognises events in title, subtitle and body. */
 export function recognizeEvents(context: WithPositions): readonly PloverEvent[] {
@@ -21,6 +25,7 @@ export function recognizeEvents(context: WithPositions): readonly PloverEvent[] 
   }
   const told: EventCandidate[][] = [];
   for (let i = 0; i < context.analysis.tokens.length; i++) {
+    if (!mayAct(context.analysis.tokens[i]!)) continue;
     // Headlines tell in short what the body tells in full.
     if (!BEARING_ROLES.has(context.analysis.roleOf(i)) || context.analysis.roleOf(i) === 'title') continue;
     for (const c of [...eventsOfVerb(context, i), ...eventsOfNoun(context, i)]) {

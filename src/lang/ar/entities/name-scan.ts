@@ -44,10 +44,12 @@ export class NameScan {
 
   /** Strong names first, then what depends on them. */
   run(): void {
-    for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' || this.#tokens[i]!.kind === 'number') i = Math.max(i, this.#strong(i) - 1);
-    for (let i = 0; i < this.#tokens.length; i++) if (this.#tokens[i]!.kind === 'word' && this.#registry.free(i, i + 1)) i = Math.max(i, this.#dependent(i) - 1);
-    for (let i = 0; i < this.#tokens.length; i++) {
-      this.#kingdomsOrgan(i);
+    const tokens = this.#tokens;
+    // The gates stand here, not in the functions: a function with closures costs an allocation wherever it is called.
+    for (let i = 0; i < tokens.length; i++) if (mayBeStrong(tokens, i)) i = Math.max(i, this.#strong(i) - 1);
+    for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'word' && mayDepend(tokens, i) && this.#registry.free(i, i + 1)) i = Math.max(i, this.#dependent(i) - 1);
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]!.kind === 'word' && tokens[i + 1]?.fold === 'المملكه') this.#kingdomsOrgan(i);
       const quoted = glossedNameAt(this.#tokens, i);
       if (!quoted || !this.#registry.free(quoted.from, quoted.to)) continue;
       const text = this.#text(quoted.from, quoted.to, null);
@@ -69,7 +71,7 @@ export class NameScan {
   #kingdomsOrgan(i: number): void {
     const tokens = this.#tokens;
     const token = tokens[i]!;
-    const cut = token.kind === 'word' && tokens[i + 1]?.fold === 'المملكه' && tokens[i + 1]!.block === token.block ? cutsOf(token).find((c) => KINGDOMS_ORGANS.has(c.stem)) : undefined;
+    const cut = tokens[i + 1]!.block === token.block ? cutsOf(token).find((c) => KINGDOMS_ORGANS.has(c.stem)) : undefined;
     if (!cut || !this.#registry.free(i, i + 1)) return;
     const kingdoms = KINGDOMS.filter((k) => this.#registry.get(`state:${k}`));
     if (kingdoms.length !== 1) return;
@@ -101,7 +103,7 @@ export class NameScan {
 
   #strong(i: number): number {
     const tokens = this.#tokens;
-    if (!mayBeStrong(tokens, i) || !this.#registry.free(i, i + 1)) return i + 1;
+    if (!this.#registry.free(i, i + 1)) return i + 1;
     const organ = organAt(tokens, i);
     const name = nameAt(tokens, i);
     const people = collectiveAt(tokens, i);
@@ -157,7 +159,6 @@ export class NameScan {
   /** Weak names, bare heads and possessives, which count only beside what the article names in full. */
   #dependent(i: number): number {
     const tokens = this.#tokens;
-    if (!mayDepend(tokens, i)) return i + 1;
     const name = nameAt(tokens, i);
     if (name && this.#registry.free(i, name.to)) {
       const sense = this.#sense(name);

@@ -47,14 +47,13 @@ export class PersonScan {
   /** Walks the article once. */
   run(): void {
     const tokens = this.#tokens;
-    for (let i = 0; i < tokens.length; ) i = Math.max(i + 1, this.#step(i));
+    for (let i = 0; i < tokens.length; ) i = Math.max(i + 1, tokens[i]!.kind !== 'word' ? 0 : mayBeKnown(tokens, i) ? this.#known(i) : this.#unknown(i));
   }
 
-  #step(i: number): number {
+  /** What a word begins that begins a body, a title or a name of the lists. @returns where to go on. */
+  #known(i: number): number {
     const tokens = this.#tokens;
     const token = tokens[i]!;
-    if (token.kind !== 'word') return i + 1;
-    if (!mayBeKnown(tokens, i)) return this.#unknown(i);
     // جامعة محمد السادس is no person.
     const body = bodyAt(tokens, i);
     if (body?.bearer) return body.to;

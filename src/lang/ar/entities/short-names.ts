@@ -31,7 +31,8 @@ export class ShortNames {
   readonly #begins = new Set<string>();
   /** Where role nouns of persons end, for words that stand straight behind them. */
   readonly #behind = new Map<number, string>();
-  readonly #spelled: { readonly form: string; readonly id: string; readonly arabic: boolean }[] = [];
+  /** Foreign names of one word, by their first letter. */
+  readonly #spelledBy = new Map<string, { readonly form: string; readonly id: string }[]>();
 
   constructor(registry: Registry, memory: PersonMemory) {
     this.#registry = registry;
@@ -58,8 +59,14 @@ export class ShortNames {
         for (const pro of PROCLITICS) this.#begins.add(pro + first);
         if (first.startsWith('ال')) for (const pro of ['لل', 'ولل', 'فلل']) this.#begins.add(pro + first.slice(2));
       }
-      for (const f of [...forms, ...p.forms]) if (f.length >= 5 && !f.includes(' ')) this.#spelled.push({ form: fold(f, 2), id: p.id, arabic: ARABIC.has(known?.of ?? '') });
+      if (!ARABIC.has(known?.of ?? '')) for (const f of [...forms, ...p.forms]) if (f.length >= 5 && !f.includes(' ')) this.#spelled(fold(f, 2), p.id);
     }
+  }
+
+  #spelled(form: string, id: string): void {
+    const list = this.#spelledBy.get(form[0]!);
+    if (list) list.push({ form, id });
+    else this.#spelledBy.set(form[0]!, [{ form, id }]);
   }
 
   run(): void {
@@ -134,8 +141,8 @@ export class ShortNames {
     const { tokens } = this.#registry.analysis;
     const token = tokens[i]!;
     if (token.fold.length < 5 || token.fold.startsWith('ال')) return;
-    for (const s of this.#spelled) {
-      if (s.arabic || s.form[0] !== token.fold[0] || s.form === token.fold || distance(token.fold, s.form, 1) !== 1) continue;
+    for (const s of this.#spelledBy.get(token.fold[0]!) ?? []) {
+      if (s.form === token.fold || Math.abs(s.form.length - token.fold.length) > 1 || distance(token.fold, s.form, 1) !== 1) continue;
       // تراقب is no ترامب: letters may be lost, doubled or swapped, not exchanged for others.
       if (token.fold.length === s.form.length && [...token.fold].sort().join('') !== [...s.form].sort().join('')) continue;
       // بوتيني is an adjective, not a slip.

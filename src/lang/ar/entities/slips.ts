@@ -17,7 +17,10 @@ export function scanSlips(registry: Registry): void {
   for (const d of registry.all()) if (d.kind === 'state' || d.kind === 'place') for (const f of d.findings) ends.add(f.to);
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !ends.has(i) || !token.fold.startsWith('و') || !registry.free(i, i + 1)) continue;
+    if (token.kind === 'word' && ends.has(i) && token.fold.startsWith('و') && registry.free(i, i + 1)) slipAt(i);
+  }
+  function slipAt(i: number): void {
+    const token = tokens[i]!;
     const cut = cutsOf(token).find((c) => c.pro === 'و');
     const near = cut && known.find((c) => c.form[0] === cut.stem[0] && c.form.length === cut.stem.length && distance(c.form, cut.stem, 1) === 1);
     if (cut && near) registry.add({ entity: near.state, from: i, to: i + 1, proclitic: 'و', form: 'capital', listed: true, confidence: 0.8, rule: R.variant, start: stemStart(token, cut) });
