@@ -7,6 +7,7 @@ import { articleRoutes } from './routes-articles.ts';
 import { coverageRoutes } from './routes-coverage.ts';
 import { exportRoutes } from './routes-export.ts';
 import { relationRoutes } from './routes-relations.ts';
+import { judgementRoutes } from './routes-judgements.ts';
 import { recordRoutes } from './routes-records.ts';
 import { dataPath, webApp } from './static-files.ts';
 
@@ -26,6 +27,7 @@ export function createApp(context: ApiContext): Hono {
   app.route('/api/export', exportRoutes(context));
   app.route('/api/coverage', coverageRoutes(context));
   app.route('/api', relationRoutes(context));
+  app.route('/api', judgementRoutes(context));
   app.route('/api', recordRoutes(context));
   app.all('/api/*', () => problemResponse(404, 'There is no such route.', 'لا مسلك بهذا العنوان.'));
   app.use(async (c, next) => {

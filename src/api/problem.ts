@@ -1,6 +1,6 @@
 // Errors as application/problem+json (RFC 9457): a status, a title and a sentence in English (`detail`) and Arabic (`ar`).
 import type { Context } from 'hono';
-import { RegisterError, type RegisterErrorCode } from '../register/index.ts';
+import { JudgementRefused, RegisterError, type RefusalCode, type RegisterErrorCode } from '../register/index.ts';
 import { Refused } from './context.ts';
 
 /** Thrown by a route; `onError` turns it into its answer. */
@@ -16,7 +16,7 @@ export class Problem extends Error {
 }
 
 const TITLES: Readonly<Record<number, string>> = {
-  400: 'Not understood', 403: 'Refused', 404: 'Not found', 405: 'Not possible here', 413: 'Too large', 415: 'Not an article', 422: 'Not an article', 500: 'Internal error', 503: 'Register not available', 507: 'Disk full',
+  400: 'Not understood', 409: 'Done already', 403: 'Refused', 404: 'Not found', 405: 'Not possible here', 413: 'Too large', 415: 'Not an article', 422: 'Not an article', 500: 'Internal error', 503: 'Register not available', 507: 'Disk full',
 };
 
 const STORE: Readonly<Partial<Record<RegisterErrorCode, readonly [number, string, string]>>> = {
@@ -28,6 +28,9 @@ const STORE: Readonly<Partial<Record<RegisterErrorCode, readonly [number, string
   denied: [503, 'There is no permission to use the register file.', 'لا إذن باستعمال ملف السجلّ.'],
 };
 
+/** A judgement about nothing, one that was made already; any other that is refused is 422. */
+const REFUSED: Readonly<Partial<Record<RefusalCode, number>>> = { 'no-record': 404, 'no-article': 404, 'no-judgement': 404, 'no-report': 404, undone: 409, 'same-record': 409 };
+
 /** A problem as its HTTP answer. */
 export function problemResponse(status: number, detail: string, ar: string, headers: Record<string, string> = {}): Response {
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ar };
@@ -38,6 +41,7 @@ export function problemResponse(status: number, detail: string, ar: string, head
 export function onError(error: Error, _c: Context): Response {
   if (error instanceof Problem) return problemResponse(error.status, error.message, error.ar);
   if (error instanceof Refused) return problemResponse(422, error.message, error.ar);
+  if (error instanceof JudgementRefused) return problemResponse(REFUSED[error.code] ?? 422, error.message, error.ar);
   if (error instanceof RegisterError) {
     const known = STORE[error.code];
     return known ? problemResponse(...known) : problemResponse(503, 'The register cannot be used.', 'لا يمكن استعمال السجلّ.');

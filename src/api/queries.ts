@@ -16,11 +16,14 @@ const pageShape = {
 const filterShape = {
   with: list.optional(), by: words.optional(), topic: words.optional(), since: date.optional(), until: date.optional(),
   type: words.optional(), status: words.optional(), article: words.optional(), outlet: words.optional(), q: words.optional(), undated: flag.optional(),
+  disputed: flag.optional(), judged: z.enum(['confirmed', 'rejected', 'corrected', 'none']).optional(),
 };
 
 const listQuery = z.object({ ...pageShape, ...filterShape });
 const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date.optional(), until: date.optional(), outlet: words.optional(), q: words.optional(), language: words.optional(), unread: flag.optional() });
 const searchQuery = z.object({ ...pageShape, q: words.default(''), kinds: list.optional(), with: list.optional() });
+const reviewQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, kinds: list.optional(), with: list.optional() });
+const judgementsQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, adrift: flag.optional(), by: words.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
 const relationQuery = z.object({ topic: words.optional(), since: date.optional(), until: date.optional(), silentAfter: z.coerce.number().int().min(1).max(240).optional() });
 const compareQuery = z.object({ left: words.min(1), right: words.min(1) });
@@ -51,6 +54,16 @@ export function articlesOf(query: Record<string, string>) {
 export function searchOf(query: Record<string, string>) {
   const { limit, cursor, q, kinds, with: parties } = read(searchQuery, query);
   return { words: q, kinds: kinds ?? null, with: parties ?? null, page: present({ limit, cursor }) as PageRequest };
+}
+
+export function reviewOf(query: Record<string, string>) {
+  const { limit, cursor, kinds, with: parties } = read(reviewQuery, query);
+  return { kinds: kinds ?? null, with: parties ?? null, page: present({ limit, cursor }) as PageRequest };
+}
+
+export function judgementsOf(query: Record<string, string>) {
+  const { limit, cursor, ...filter } = read(judgementsQuery, query);
+  return { filter: present(filter) as { adrift?: boolean; by?: string }, page: present({ limit, cursor }) as PageRequest };
 }
 
 export function coverageOf(query: Record<string, string>) {
