@@ -50,6 +50,7 @@ export function pageOf(context: CommandContext, options: { readonly limit: strin
 /** Options that narrow lists, as commander gives them. */
 export interface FilterOptions {
   readonly with?: string; readonly by?: string; readonly topic?: string; readonly since?: string; readonly until?: string; readonly type?: string; readonly status?: string; readonly outlet?: string;
+  readonly disputed?: boolean; readonly judged?: 'confirmed' | 'rejected' | 'corrected' | 'none';
 }
 
 /** The filter that the options ask for. @throws Ending */
@@ -61,6 +62,8 @@ export function filterOf(context: CommandContext, options: FilterOptions): ListF
     ...(options.type ? { type: options.type } : {}),
     ...(options.status ? { status: options.status } : {}),
     ...(options.outlet ? { outlet: options.outlet } : {}),
+    ...(options.disputed ? { disputed: true } : {}),
+    ...(options.judged ? { judged: options.judged } : {}),
     ...(options.since ? { since: dateOf(context, options.since) } : {}),
     ...(options.until ? { until: dateOf(context, options.until) } : {}),
   };

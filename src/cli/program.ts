@@ -6,9 +6,11 @@ import type { CheckCommandOptions } from './commands/check.ts';
 import type { CopyOptions } from './commands/copies.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { JudgeOptions, SaidOptions } from './commands/judge.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { RelationOptions } from './commands/relations.ts';
+import type { HistoryOptions, ReviewOptions } from './commands/review.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -24,7 +26,9 @@ export function programFor(context: CommandContext, version: string): Command {
   const json = (command: Command): Command => command.option('--json', help.json);
   const filters = (command: Command): Command => command
     .option('--with <codes>', help.with).option('--by <id>', help.by).option('--topic <slug>', help.topic).option('--type <name>', help.type).option('--status <name>', help.status)
-    .option('--outlet <name>', help.outlet).option('--since <date>', help.since).option('--until <date>', help.until);
+    .option('--outlet <name>', help.outlet).option('--since <date>', help.since).option('--until <date>', help.until)
+    .option('--disputed', help.disputed).addOption(new Option('--judged <how>', help.judged).choices(['confirmed', 'rejected', 'corrected', 'none']));
+  const said = (command: Command): Command => json(register(command)).option('--why <reason>', help.reason).option('--by <name>', help.judgedBy);
   const pages = (command: Command): Command => command.option('--limit <number>', help.limit, '50').option('--page <cursor>', help.page);
   const command = (spec: string, description: string): Command => program.command(spec).description(description).addOption(lang()).version(version, '-V, --version', help.version)
     .helpOption('-h, --help', help.helpOption).configureHelp({ styleTitle: titles }).configureOutput(quiet).exitOverride();
@@ -60,6 +64,17 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (states: string[], options: RelationOptions) => (await import('./commands/relations.ts')).changesCommand(context, states, options));
   json(register(command('compare', help.compare))).argument('<left>', help.left).argument('<right>', help.right)
     .action(async (left: string, right: string, options: RelationOptions) => (await import('./commands/relations.ts')).compareCommand(context, left, right, options));
+  said(command('judge', help.judge)).argument('<action>', help.action).argument('<records...>', help.records)
+    .option('--field <name>', help.field).option('--value <value>', help.value).option('--report <number...>', help.report)
+    .action(async (action: string, records: string[], options: JudgeOptions) => (await import('./commands/judge.ts')).judgeCommand(context, action, records, options));
+  said(command('withdraw', help.withdraw)).argument('<article>', help.id)
+    .action(async (article: string, options: SaidOptions) => (await import('./commands/judge.ts')).withdrawCommand(context, article, options));
+  said(command('undo', help.undo)).argument('<number>', help.number)
+    .action(async (number: string, options: SaidOptions) => (await import('./commands/judge.ts')).undoCommand(context, number, options));
+  pages(json(register(command('history', help.history)))).argument('[record]', help.id).option('--adrift', help.adrift)
+    .action(async (record: string | undefined, options: HistoryOptions) => (await import('./commands/review.ts')).historyCommand(context, record, options));
+  pages(json(register(command('review', help.review)))).option('--kind <kinds>', help.kind).option('--with <codes>', help.with)
+    .action(async (options: ReviewOptions) => (await import('./commands/review.ts')).reviewCommand(context, options));
   json(register(command('coverage', help.coverage))).option('--outlet <name>', help.outletOnly).option('--since <date>', help.since).option('--until <date>', help.until).option('--expect <outlet=number>', help.expect)
     .action(async (options: CoverageOptions) => (await import('./commands/coverage.ts')).coverageCommand(context, options));
   json(register(command('check', help.check)))

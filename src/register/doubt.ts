@@ -31,7 +31,7 @@ export function doubtOf({ told, confidence, disagreements, judged, state }: Give
   if (state.withdrawn) add('withdrawn', 0.5, 'an article that tells it was withdrawn', 'سُحب مقال يرويه');
   if (judged?.verdict !== 'confirmed') {
     const weakest = told.reduce<Told | null>((least, t) => (t.code !== 'alone' && t.score < (least?.score ?? SURE_JOIN) ? t : least), null);
-    if (weakest) add('weak-join', 0.5 * (1 - weakest.score) + 0.2, `a report was joined to it on little (${weakest.score.toFixed(2)})`, `ضُمّ إليه خبر بقرينة ضعيفة (${weakest.score.toFixed(2)})`);
+    if (weakest) add('weak-join', 0.5 * (1 - weakest.score) + 0.2, `a report was joined to it on little: ${weakest.joinedEn} (${weakest.score.toFixed(2)})`, `ضُمّ إليه خبر بقرينة ضعيفة: ${weakest.joinedAr} (${weakest.score.toFixed(2)})`);
     if (confidence < SURE_READING) add('unsure', 0.6 * (SURE_READING - confidence), `the reading is unsure (${confidence.toFixed(2)})`, `القراءة غير موثوقة تمامًا (${confidence.toFixed(2)})`);
     if (state.changed) add('changed', 0.15, 'an article that tells it changed its text', 'تغيّر نص مقال يرويه');
   }

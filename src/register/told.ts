@@ -18,6 +18,9 @@ export interface Told {
   readonly withdrawn: boolean;
   readonly code: string;
   readonly score: number;
+  /** Why it was joined, in both languages. */
+  readonly joinedAr: string;
+  readonly joinedEn: string;
 }
 
 /** Reports that a record's fields, parties, witnesses and disagreements are made of; those beyond are counted. */
@@ -25,13 +28,13 @@ const READ = 200;
 
 interface Row {
   readonly id: number; readonly frame: string; readonly fields: string; readonly confidence: number; readonly article: string; readonly version: number; readonly outlet: string | null;
-  readonly day: string | null; readonly agencies: string; readonly changed: number; readonly withdrawn: number; readonly code: string; readonly score: number;
+  readonly day: string | null; readonly agencies: string; readonly changed: number; readonly withdrawn: number; readonly code: string; readonly score: number; readonly joinedAr: string; readonly joinedEn: string;
 }
 
 /** The reports of a record in the order in which they were stored. */
 export function toldOf(store: Store, record: string): Told[] {
   return store.all<Row>(
-    `SELECT r.id, r.frame, r.fields, r.confidence, v.article_id AS article, v.id AS version, v.outlet, v.published_day AS day, v.agencies, v.text_changed AS changed, j.code, j.score,
+    `SELECT r.id, r.frame, r.fields, r.confidence, v.article_id AS article, v.id AS version, v.outlet, v.published_day AS day, v.agencies, v.text_changed AS changed, j.code, j.score, j.ar AS joinedAr, j.en AS joinedEn,
        EXISTS (SELECT 1 FROM judgements w JOIN judgements_in_force f ON f.judgement_id = w.id WHERE w.article_id = v.article_id AND w.action = 'withdraw') AS withdrawn
      FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ? ORDER BY r.id LIMIT ${READ}`, record)
     .map((row) => ({

@@ -19,9 +19,11 @@ function judgementRow(store: Store, row: Row): JudgementRow {
   const found = (a: (typeof anchors)[number]): boolean =>
     a.kind === 'article' ? store.get('SELECT 1 FROM articles WHERE id = ?', a.article_id) !== undefined : a.kind === 'entity' ? store.get('SELECT 1 FROM records WHERE id = ?', a.stood) !== undefined : a.report !== null;
   const held = anchors.filter(found).length;
+  const sides = new Set(anchors.filter(found).map((a) => a.side)).size;
+  const needed = row.action === 'same' || row.action === 'different' || row.action === 'split' ? 2 : 1;
   const inForce = store.get('SELECT 1 FROM judgements_in_force WHERE judgement_id = ?', row.id) !== undefined;
   const undoneBy = inForce ? null : (store.get<{ id: number }>('SELECT u.id FROM judgements u JOIN judgements_in_force f ON f.judgement_id = u.id WHERE u.undoes = ? ORDER BY u.id DESC LIMIT 1', row.id)?.id ?? null);
-  const state: JudgementState = !inForce ? 'undone' : anchors.length && !held ? 'adrift' : held < anchors.length ? 'partly adrift' : 'in force';
+  const state: JudgementState = !inForce ? 'undone' : anchors.length && sides < needed ? 'adrift' : held < anchors.length ? 'partly adrift' : 'in force';
   const json = (text: string | null): unknown => (text === null ? null : (JSON.parse(text) as unknown));
   return {
     id: row.id, action: row.action, kind: row.kind, records: JSON.parse(row.records) as string[], title: { ar: row.title_ar, en: row.title_en },
@@ -45,8 +47,10 @@ export function judgementsOf(store: Store, record: string): JudgementRow[] {
   return store.all<Row>(OF_RECORD, record).map((row) => judgementRow(store, row));
 }
 
-/** In force, with anchors, none of which is found. */
-const ADRIFT = `j.id IN (SELECT judgement_id FROM judgements_in_force) AND j.action NOT IN ('undo', 'withdraw') AND coalesce(j.kind, '') <> 'entity' AND NOT EXISTS (SELECT 1 FROM anchored x WHERE x.judgement_id = j.id)`;
+/** In force, and nothing of it is found: no report; of what joins or parts records, no two sides. */
+const SIDES = 'SELECT count(DISTINCT a.side) FROM anchored x JOIN judgement_anchors a ON a.judgement_id = x.judgement_id AND a.ordinal = x.ordinal WHERE x.judgement_id = j.id';
+const ADRIFT = `j.id IN (SELECT judgement_id FROM judgements_in_force) AND j.action NOT IN ('undo', 'withdraw') AND coalesce(j.kind, '') <> 'entity'
+  AND (${SIDES}) < CASE WHEN j.action IN ('same', 'different', 'split') THEN 2 ELSE 1 END`;
 
 /** See `Register.judgements`. */
 export function judgements(store: Store, filter: { readonly adrift?: boolean; readonly by?: string } = {}, page?: PageRequest): Page<JudgementRow> {
