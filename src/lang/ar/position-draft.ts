@@ -1,5 +1,5 @@
 // A position in the making, and the span of its matter: without the conjunction, preposition or أن that joins it to the sentence.
-import type { WithStatements } from './context.ts';
+import type { WithMeetings } from './context.ts';
 import type { Stance } from '../../recognize/position.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -8,7 +8,7 @@ import { spanOf, type TextSpan } from '../../text/span.ts';
 import { THAT, withBa } from './function-words.ts';
 import { targetsOf } from './position-holder.ts';
 import type { Piece } from './position-pieces.ts';
-import { topicOf, type FoundTopic } from './position-topic.ts';
+import { topicOf, type FoundTopic, type TopicGround } from './position-topic.ts';
 
 export interface Draft {
   readonly rule: Rule;
@@ -33,14 +33,14 @@ export interface DraftOf {
   readonly source: string | null;
   readonly sentence: Sentence;
   readonly confidence: number;
-  readonly main: string | null;
+  readonly ground: TopicGround;
   readonly cue?: TextSpan | null;
 }
 
 /** Completes a position: its topic, whom it is aimed at, its span. */
-export function draftOf(context: WithStatements, d: DraftOf): Draft {
+export function draftOf(context: WithMeetings, d: DraftOf): Draft {
   return {
-    rule: d.rule, stance: d.stance, holder: [...new Set(d.holder)], target: targetsOf(context, d.piece, d.holder), topic: topicOf(context, d.speaks ?? d.piece, d.sentence, d.main),
+    rule: d.rule, stance: d.stance, holder: [...new Set(d.holder)], target: targetsOf(context, d.piece, d.holder), topic: topicOf(context, d.speaks ?? d.piece, d.sentence, d.ground),
     content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null,
   };
 }
@@ -53,7 +53,7 @@ const JOINED = /^(?:ل(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}|مواجه\p{L}*|مكاف
 // ل + word behind a word of stance (رفضهم لمحاولات …); words whose own ل it is are few.
 const WITH_LAM = /^ل(?!ل|قاء|جن|بنان|يبيا|ندن|غه|حظ|وائح|ديه|ها$|ه$|كن|ان|ما)\p{L}{3,}$/u;
 
-function contentSpan(context: WithStatements, piece: Piece): TextSpan {
+function contentSpan(context: WithMeetings, piece: Piece): TextSpan {
   const { analysis } = context;
   let from = piece.from;
   while (from < piece.to - 2 && (THAT.has(analysis.tokens[from]!.fold) || /^و(?:ان|انه|انها|انهما|انهم)$/u.test(analysis.tokens[from]!.fold))) from++;

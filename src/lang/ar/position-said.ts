@@ -1,5 +1,5 @@
 // Positions in what is said: the content of a statement, piece by piece, each with its stance and its holder.
-import type { WithStatements } from './context.ts';
+import type { WithMeetings } from './context.ts';
 import type { Stance } from '../../recognize/position.ts';
 import type { Statement } from '../../recognize/statement.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -11,6 +11,7 @@ import { anyFinite } from './common-verbs.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import { matterOf } from './position-matter.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
+import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { ownStance, stanceOfClass, stanceVerb, voicesWorry } from './position-stance.ts';
@@ -24,7 +25,7 @@ const PRONOUN_ON_THAT = /^[وفب]?(?:انه|انها|انهما|انهم)$/u;
  * The positions that a statement holds.
  * @param all the statements of its sentence: words of another speaker inside are that speaker's.
  */
-export function ofStatement(context: WithStatements, s: Statement, all: readonly Statement[], sentence: Sentence, main: string | null): readonly Draft[] {
+export function ofStatement(context: WithMeetings, s: Statement, all: readonly Statement[], sentence: Sentence, ground: TopicGround): readonly Draft[] {
   const { analysis } = context;
   const { tokens } = analysis;
   const range = s.source.length ? tokensOf(analysis, s.content) : null;
@@ -51,7 +52,7 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (says || (told && n > 0 && about && !finiteAt(tokens[piece.from]!) && !anyFinite(tokens[piece.from]!))) {
       told = says ?? { instrument: about!, stance: told!.stance, matter: piece };
       const stance = told.stance ?? ownStance(tokens, told.matter.from, told.matter.to, false).stance;
-      drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance, holder: told.instrument.parties, piece: told.matter, source: told.instrument.id, sentence, confidence: Math.min(0.8, s.confidence), main, cue: s.cue }));
+      drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance, holder: told.instrument.parties, piece: told.matter, source: told.instrument.id, sentence, confidence: Math.min(0.8, s.confidence), ground, cue: s.cue }));
       continue;
     }
     told = null;
@@ -85,13 +86,13 @@ export function ofStatement(context: WithStatements, s: Statement, all: readonly
     if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
-    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), main, cue: s.cue }));
+    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue }));
   }
   return drafts;
 }
 
 // The subject of the verb at `at` is a thing: a noun stands before it, or a bare definite noun right behind it.
-function thingMoves(context: WithStatements, part: { from: number; to: number }, at: number): boolean {
+function thingMoves(context: WithMeetings, part: { from: number; to: number }, at: number): boolean {
   const { tokens } = context.analysis;
   const verb = /^(?:لن|سوف|وسوف|ولن|فلن)$/u.test(tokens[at]!.fold) ? at + 1 : at;
   if (/^[وف]?س?[نأ]/u.test(tokens[verb]?.form ?? '')) return false;
@@ -111,7 +112,7 @@ function innerClause(tokens: readonly Token[], piece: Piece): Piece {
   return piece;
 }
 
-function cueVerb(context: WithStatements, s: Statement): Verb | null {
+function cueVerb(context: WithMeetings, s: Statement): Verb | null {
   const range = s.cue ? tokensOf(context.analysis, s.cue) : null;
   if (!range) return null;
   const t = context.analysis.tokens[range.from]!;
@@ -119,7 +120,7 @@ function cueVerb(context: WithStatements, s: Statement): Verb | null {
 }
 
 // A clause stands behind أن or a colon; a noun phrase behind a preposition or as an object.
-function isClause(context: WithStatements, from: number): boolean {
+function isClause(context: WithMeetings, from: number): boolean {
   const before = context.analysis.tokens[from - 1];
   return !!before && (before.kind === 'colon' || before.kind === 'quote' || /ان(?:ه|ها|هما|هم|نا|ي)?$/u.test(before.fold));
 }
@@ -128,7 +129,7 @@ function isClause(context: WithStatements, from: number): boolean {
 const THOSE_WHO_ACT = new Set(['الجهات', 'الاطراف', 'الدول', 'المجتمع', 'القوي', 'جميع', 'كافه', 'الحكومه', 'السلطات', 'الطرفين', 'الجانبين', 'قاده', 'زعماء', 'العالم', 'دول', 'المسوولين', 'الشركات', 'مواطنيها', 'رعاياها', 'الجميع']);
 
 // A demand needs somebody else who is to act: named between verb and matter, or as subject of the clause.
-function addressed(context: WithStatements, s: Statement, sentence: Sentence, subject: ClauseSubject | null): boolean {
+function addressed(context: WithMeetings, s: Statement, sentence: Sentence, subject: ClauseSubject | null): boolean {
   if (subject && subject.entities.some((e) => !s.source.includes(e))) return true;
   const range = tokensOf(context.analysis, s.content);
   const cue = s.cue ? tokensOf(context.analysis, s.cue) : null;

@@ -14,12 +14,12 @@ import { piecesOf } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { ofStatement } from './position-said.ts';
 import { ofHeadline, ofPurposes } from './position-titles.ts';
-import { mainTopic } from './position-topic.ts';
+import { topicGround } from './position-topic.ts';
 
 /** All positions of a document, in text order, each matter of a holder once. */
 export function recognizePositions(context: WithMeetings): readonly Position[] {
   const { analysis } = context;
-  const main = mainTopic(context);
+  const ground = topicGround(context);
   const drafts: Draft[] = [];
   const bySentence = new Map<number, Statement[]>();
   for (const s of context.statements) {
@@ -34,11 +34,11 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
     const said = bySentence.get(sentence.i) ?? [];
     const item = itemOfList(context, sentence);
     if (list && item) {
-      for (const piece of piecesOf(context, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, main }));
+      for (const piece of piecesOf(context, item, sentence.to)) drafts.push(draftOf(context, { ...list, piece, sentence, confidence: 0.85, ground }));
       continue;
     }
     list = null;
-    for (const s of said) drafts.push(...ofStatement(context, s, said, sentence, main));
+    for (const s of said) drafts.push(...ofStatement(context, s, said, sentence, ground));
     const told = said.find((s) => s.kind === 'document');
     if (told) {
       retold = context.instruments.find((i) => told.via.includes(i.id)) ?? null;
@@ -50,12 +50,12 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       const source = act.rule === POSITION_RULES.document ? retold?.id ?? null : null;
       if (analysis.tokens.slice(act.from, act.to).some((t) => t.kind === 'colon')) list = { stance: act.stance, holder: act.holders, source, rule: act.rule };
       for (const piece of piecesOf(context, act.from, act.to)) {
-        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, main, cue: analysis.span(act.cue, act.cue + 1) }));
+        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, ground, cue: analysis.span(act.cue, act.cue + 1) }));
       }
     }
-    drafts.push(...ofHeadline(context, sentence, main));
+    drafts.push(...ofHeadline(context, sentence, ground));
   }
-  drafts.push(...ofPurposes(context, main));
+  drafts.push(...ofPurposes(context, ground));
   return dedupe(drafts).map((d, n) => ({
     id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(context, d),
     derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`topic ${d.topic.topic} from ${d.topic.from}`]),

@@ -26,13 +26,14 @@ const AND_FIELD = /^وال\p{L}{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }
 
-/** Topics spoken of between two tokens, the weightiest first (of equal ones the one named first). */
-export function topicsBetween(tokens: readonly Token[], from: number, to: number): readonly TopicWeight[] {
+/** Topics spoken of between two tokens, the weightiest first (of equal ones the one named first). @param hidden tokens that tell none (1), by token. */
+export function topicsBetween(tokens: readonly Token[], from: number, to: number, hidden?: Uint8Array): readonly TopicWeight[] {
   const sum = new Map<string, number>();
   const hits = new Map<string, number>();
   let politics = 0;
   for (let i = from; i < to; i++) {
     if (isPolitics(tokens[i]!) && (AND_FIELD.test(tokens[i + 1]?.fold ?? '') || tokens[i]!.fold.startsWith('و'))) politics = 1;
+    if (hidden?.[i]) continue;
     const hit = trie.match(tokens, i);
     const values = hit && hit.to <= to ? hit.values : ofPossessed(tokens[i]!);
     if (!values) continue;
@@ -44,13 +45,12 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
   }
   // General words add up to little beside a specific one; a list of many fields is about the relations as such.
   const fields = [...hits.keys()].filter((t) => FIELDS.has(t));
-  const repeated = fields.some((t) => hits.get(t)! > 1);
   const general = sum.get('bilateral-relations');
   if (general) sum.set('bilateral-relations', Math.min(general, 2));
   const sole = [...hits.keys()].every((t) => FIELDS.has(t) || t === 'bilateral-relations');
-  if (sole && to - from < 120 && (fields.length >= 4 || (fields.length + politics >= 3 && !repeated) || (politics && general && fields.length >= 1 && !repeated))) sum.set('bilateral-relations', 99);
+  if (sole && to - from < 120 && general && (fields.length + politics >= 3 || (politics && fields.length))) sum.set('bilateral-relations', 20);
   const bodies = [...hits.keys()].filter((t) => BODIES.has(t));
-  if (bodies.length >= 3 && to - from < 60) sum.set('multilateral-order', 99);
+  if (bodies.length >= 3 && to - from < 60) sum.set('multilateral-order', 20);
   return [...sum].map(([topic, weight]) => ({ topic, weight })).sort((a, b) => b.weight - a.weight);
 }
 
