@@ -216,12 +216,21 @@ class Walk {
     };
   }
 
-  private verb(v: VerbReading, i: number): void {
+  private verb(found: VerbReading, i: number): void {
     const { tokens } = this.context.analysis;
     const before = i > this.sentence.from ? tokens[i - 1]! : null;
-    const outer = v.conjunction === 'و' && !this.top.awaits && !this.top.predicate && i > this.top.from + 1 ? this.scope().slice(1).find((f) => f.predicate && (f.predicate.tense === 'past') === (v.tense === 'past')) : undefined;
+    // ولا تضمن، وقد زار: the و stands on the particle.
+    const joined = /^([وف])(?:لا|لم|لن|قد|سوف)$/u.exec(before?.fold ?? '');
+    const v = joined && !found.conjunction ? { ...found, conjunction: joined[1]! } : found;
+    const start = joined ? i - 1 : i;
+    // A clause without a verb goes before (أن إسرائيل مستعدة، وتابع …): telling goes on outside, what is said beside it.
+    const nominal = v.conjunction === 'و' && !this.top.awaits && !this.top.predicate && i > this.top.from + 1;
+    const outer = !nominal ? undefined : v.tense === 'past' ? this.scope().slice(1).find((f) => f.predicate?.form === 'verb' && f.predicate.tense === 'past') ?? (this.top.kind === 'quoted' && i > this.top.from + 3 ? this.top : undefined)
+      : this.top.kind === 'that' || this.top.kind === 'quoted' ? this.top : this.scope().slice(1).find((f) => f.predicate?.form === 'verb' && f.predicate.tense !== 'past');
     if (outer) {
-      this.beside(outer, i, -1, null, i);
+      const negator = this.negator;
+      this.beside(outer, start, -1, null, start);
+      this.negator = negator;
       this.top.predicate = this.predicateOf(v, i);
       return;
     }
@@ -237,7 +246,7 @@ class Walk {
       this.top.predicate = { ...this.predicateOf(v, i), tense: v.tense === 'future' ? 'future' : p.tense === 'past' ? 'past' : p.tense, modal: p.at, negated: p.negated || (this.negator > p.at && i - this.negator <= 2) };
       return;
     }
-    if (v.conjunction === 'ل') { this.open('purpose', i, -1, null, -1).predicate = this.predicateOf(v, i); return; }
+    if (v.conjunction === 'ل') { const aim = this.predicateOf(v, i); this.open('purpose', i, -1, null, -1).predicate = aim; return; }
     const scope = this.scope();
     if (v.conjunction === '' && before?.kind !== 'comma' && !this.joins(before)) {
       // الاتفاق الذي وقع سيفتح: the clause inside has its verb, the one outside waits for its own.
@@ -248,7 +257,8 @@ class Walk {
         this.top.awaits = null;
         return;
       }
-      this.open('attribute', i, -1, null, -1).predicate = this.predicateOf(v, i);
+      const said = this.predicateOf(v, i);
+      this.open('attribute', i, -1, null, -1).predicate = said;
       return;
     }
     if (v.conjunction === '' && before?.kind === 'comma') {
@@ -261,7 +271,9 @@ class Walk {
     }
     const row = this.row(i, v);
     const waits = row.predicate === null;
-    if (waits) { while (this.top !== row) this.close(i); } else this.beside(row, i, -1, null, i);
+    const negator = this.negator;
+    if (waits) { while (this.top !== row) this.close(start); } else this.beside(row, start, -1, null, start);
+    this.negator = negator;
     this.top.predicate = this.predicateOf(v, i);
   }
 
@@ -281,6 +293,7 @@ class Walk {
     const past = (t: Predicate['tense']): boolean => t === 'past';
     const accepts = (f: Frame): boolean => {
       if (f.kind === 'condition' && v?.conjunction === 'ف') return false;
+      if (v && f.predicate?.form === 'participle') return false;
       if (!f.predicate) return false;
       return !v || past(f.predicate.tense) === past(v.tense) || (f.predicate.modal >= 0 && !past(v.tense));
     };

@@ -38,6 +38,8 @@ export function openerAt(tokens: readonly Token[], i: number, floor: number, lim
   if (that) return thatOpener(tokens, i, floor, that);
   if (/^[وف]?لكن(?:ه|ها|هما|هم|نا)?$/u.test(f) || f === 'بل') return { kind: 'main', width: 1, joins: 'contrast', pronoun: pronounOf(/لكن(\p{L}+)$/u.exec(f)?.[1]) };
   if (CONTRAST.has(f.replace(/^و/u, '')) && f !== 'لو' && THAT.test(next?.fold ?? '')) return { kind: 'main', width: 2, joins: 'contrast', pronoun: pronounOf(THAT.exec(next!.fold)![3]) };
+  // ألا تكون: أن and its negation in one word.
+  if (/^و?[بل]?الا$/u.test(f) && t.form.includes('أ') && verbReading(next)?.tense === 'present') return { kind: 'that', width: 1, joins: f.startsWith('و') ? 'and' : null, pronoun: null };
   if (CONDITION.test(f)) return { kind: 'condition', width: 1, joins: null, pronoun: null };
   if (f === 'في' && (next?.fold === 'حال' || (next?.fold === 'حاله' && verbReading(tokens[i + 2]))) && i + 2 < limit) return { kind: 'condition', width: 2, joins: null, pronoun: null };
   if (/^[وف]?في$/u.test(f) && /^(?:حين|وقت)$/u.test(next?.fold ?? '') && verbReading(tokens[i + 2])) return { kind: 'circumstance', width: 2, joins: null, pronoun: null };

@@ -142,7 +142,7 @@ function nounEndingAt(context: WithEntities, end: number): ClauseSubject | null 
     const governed = lead?.kind === 'word' && masdarReading(lead) !== null && r.proclitic === '';
     if (!governed) return { kind: 'party', entities: [r.entity], from: r.from, to: k, how: 'antecedent', ...agreementOf(context, [r.entity]) };
   }
-  return k > 0 && tokens[k - 1]!.kind === 'word' ? { kind: 'noun', entities: [], from: k - 1, to: k, how: 'antecedent', gender: null, number: 's' } : null;
+  return k > 0 && tokens[k - 1]!.kind === 'word' ? { kind: 'noun', entities: [], from: k - 1, to: k, how: 'antecedent', gender: /ة$/u.test(tokens[k - 1]!.form) ? 'f' : /[^ي]ا$/u.test(tokens[k - 1]!.form) ? 'm' : null, number: 's' } : null;
 }
 
 /** True where the predicate's form can have this subject without its being named again. */

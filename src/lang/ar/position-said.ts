@@ -14,7 +14,10 @@ import { piecesOf, type Piece } from './position-pieces.ts';
 import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { PREPOSITIONS } from './function-words.ts';
-import { ownStance, stanceOfClass, stanceVerb, voicesWorry } from './position-stance.ts';
+import { predicateStance, type Standing } from './position-predicate.ts';
+import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
+import { ownStance, stanceOfClass, wordsStance } from './position-stance.ts';
+import type { ClauseSubject as Named } from './clause.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
 import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
@@ -57,32 +60,38 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     }
     told = null;
     let part = innerClause(tokens, piece);
-    const opens = clause && n === 0;
-    let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens || part !== piece);
-    // قال إنه سيبلغ الرئيس: the pronoun on أن is the subject, whoever is named behind the verb is not.
-    let subject = opens && PRONOUN_ON_THAT.test(tokens[piece.from - 1]?.fold ?? '') ? null : clauseSubject(context, part, s.source);
-    const ofNoun = own.by === 'noun';
+    let said = clause || n > 0 || part !== piece ? clauseOf(context, part) : null;
+    const opens = (clause && n === 0) || part !== piece;
+    let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens);
+    const ofNoun = own.by === 'noun' && !(said?.predicate && said.predicate.at <= part.from + 1);
     if (ofNoun && own.stance === 'asserts') {
       // تطابق وجهات نظر الطرفين على أن …: the stand is what stands behind أن.
       const that = tokens.slice(piece.from, piece.to).findIndex((t) => t.fold === 'ان');
       if (that > 0 && piece.from + that + 2 < piece.to) {
         part = { from: piece.from + that + 1, to: piece.to };
         own = ownStance(tokens, part.from, part.to, true);
+        said = clauseOf(context, part);
       }
     }
-    const bare = own.by === 'default' && !/^و?ان(?:ه|ها|هما|هم)?$/u.test(tokens[piece.from]!.fold);
-    if (n > 0 && inherited && !subject && (bare || /^و(?:[يتس]|انهما|انهم$)/u.test(tokens[piece.from]!.fold))) subject = inherited.subject;
+    // قال إنه سيبلغ الرئيس: the pronoun on أن is the subject, whoever is named behind the verb is not.
+    const pronoun = opens && PRONOUN_ON_THAT.test(tokens[piece.from - 1]?.fold ?? '');
+    let subject = pronoun ? null : said ? subjectOf(context, said.subject, s.source) ?? clauseSubject(context, part, s.source) : clauseSubject(context, part, s.source);
+    const bare = own.by === 'default' && !said?.predicate && !/^و?ان(?:ه|ها|هما|هم)?$/u.test(tokens[piece.from]!.fold);
+    if (n > 0 && inherited && !subject && !said?.predicate && bare) subject = inherited.subject;
+    // … وأنهما تنسقان: the two that the content has named before, rather than the two who speak.
+    if (n > 0 && said?.subject?.how === 'pronoun' && inherited?.subject && inherited.subject.entities.length === said.subject.entities.length && said.subject.entities.every((e) => s.source.includes(e))) subject = inherited.subject;
+    const standing: Standing = pronoun ? 'self' : said ? standingOf(context, said.subject, s.source) : subject ? standingOf(context, { ...subject, kind: 'party', how: 'before', gender: null, number: 's' }, s.source) : 'none';
+    const predicate = said && !ofNoun ? predicateStance(analysis, said, standing, part.to) : null;
+    if (predicate) own = predicate;
+    else if (said?.predicate && (own.by === 'verb' || own.by === 'future' || own.by === 'negation')) own = wordsStance(tokens, part.from, part.to);
     let stance: Stance = own.stance;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
-    // سيرتفع التبادل: only a party binds itself; what things will do is a claim.
-    if (stance === 'commits' && (own.by === 'future' || own.by === 'verb' || own.by === 'negation') && !subject && thingMoves(context, part, own.at)) stance = own.by === 'negation' ? 'denies' : voicesWorry(tokens, part.from, part.to) ? 'concerned' : 'asserts';
     if (fixed && !piece.reason && !afresh && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
     } else if (bare && n > 0 && inherited) stance = inherited.stance;
     else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
-    if (own.by === 'obligation' && subject && subject.entities.some((e) => !s.source.includes(e)) && /^(?:يجب|ينبغي|يتعين|علي)/u.test(tokens[own.at]!.fold)) stance = 'demands';
     if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
@@ -91,14 +100,11 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
   return drafts;
 }
 
-// The subject of the verb at `at` is a thing: a noun stands before it, or a bare definite noun right behind it.
-function thingMoves(context: WithMeetings, part: { from: number; to: number }, at: number): boolean {
-  const { tokens } = context.analysis;
-  const verb = /^(?:لن|سوف|وسوف|ولن|فلن)$/u.test(tokens[at]!.fold) ? at + 1 : at;
-  if (/^[وف]?س?[نأ]/u.test(tokens[verb]?.form ?? '')) return false;
-  if (at > part.from + 1) return true;
-  const next = tokens[verb + 1];
-  return !!next && verb + 1 < part.to && next.fold.startsWith('ال') && !context.entities.at(verb + 1) && !PREPOSITIONS.has(next.fold) && !stanceVerb(tokens[verb]);
+// The parties that a clause has for its subject; null for the speakers themselves and for things.
+function subjectOf(context: WithMeetings, subject: Named | null, speakers: readonly string[]): ClauseSubject | null {
+  if (!subject || subject.kind === 'speaker') return null;
+  const entities = subject.kind === 'own' || ownInstitution(context, subject) ? ownStates(context, speakers) : subject.entities;
+  return entities.length ? { entities, from: subject.from, to: subject.to } : null;
 }
 
 // أعتقد أن …، نرى أن …: the speaker's own verb of belief is no part of what he stands for.

@@ -120,6 +120,11 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     }
     if (FUTURE.test(t.fold) && t.form.length > 4) return { stance: 'commits', at: i, by: 'future' };
   }
+  return wordsStance(tokens, from, to);
+}
+
+/** The stance that the words of worry, harm and praise in [from, to) give, `asserts` where there are none. */
+export function wordsStance(tokens: readonly Token[], from: number, to: number): PieceStance {
   for (let i = from; i < to; i++) {
     const f = tokens[i]!.fold;
     // What one is protected from, guilty of or against is not what the clause says (محمي من التأثير السلبي).
@@ -130,6 +135,15 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
   }
   return { stance: 'asserts', at: -1, by: 'default' };
 }
+
+/** Word sets that other files of positions ask for. */
+export const words = { obligation: OBLIGATION, will: WILL, tolerate: TOLERATE, tolerates: new Set(['سمح', 'قبل', 'تسامح', 'تهاون', 'رضي', 'تنازل', 'خضع', 'سكت', 'اعترف', 'تساهل', 'ساوم', 'رضخ', 'استسلم', 'وافق']) } as const;
+
+/** The noun of stance at a token. */
+export const nounOfStance = stanceNoun;
+
+/** True where a word of harm stands between two tokens. */
+export const voicesHarm = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => HARM.has(t.fold));
 
 /** True where a word of worry stands between two tokens. */
 export const voicesWorry = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => WORRY.has(t.fold));

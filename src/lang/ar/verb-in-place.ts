@@ -40,6 +40,8 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
     return behindSubject && next && (MAY_FOLLOW_PAST.test(next.fold) || v.reports || next.fold.startsWith('ال')) ? v : null;
   }
   if (v.tense === 'present' && v.gender === 'm') return v.lemma === null && v.conjunction ? null : v;
+  // ، وتعارض التدخل: behind a comma و goes on with a verb rather than with one more noun.
+  if (v.conjunction === 'و' && before?.kind === 'comma' && tokens[i + 1]?.fold.startsWith('ال') && i + 1 < limit) return v;
   // الصين تقدم دعما: behind a feminine subject that no preposition or noun governs.
   const behind = i > floor ? context.entities.at(i - 1) : null;
   if (behind?.to === i && behind.kind !== 'place' && behind.proclitic.replace('و', '') === '') {

@@ -67,7 +67,7 @@ function file(past: string, imperfect: string): void {
   const base = fold(/[ىا]$/u.test(past) && past.length > 2 ? `${past.slice(0, -1)}ي` : past, 2);
   if (!/^\p{L}ا\p{L}$/u.test(base)) add(`${base}نا`, { tense: 'past', person: 1, gender: null, number: 'p' }, base.length > 3);
 }
-for (const list of [data.verbs, data.copulas, data.aspects, data.light, ...data.modals.map((m) => m.forms), ...acts.verbs.map((a) => a.forms), ...stances.verbs.map((s) => s.forms)]) for (const [p, i] of pairsOf(list)) file(p, i);
+for (const list of [...data.modals.map((m) => m.forms), data.copulas, data.aspects, data.light, data.verbs, ...acts.verbs.map((a) => a.forms), ...stances.verbs.map((s) => s.forms)]) for (const [p, i] of pairsOf(list)) file(p, i);
 for (const { past, imperfect } of common.verbs) file(past, imperfect);
 // تقدم is "progress" and "she advances": a noun of the same letters makes the form doubtful.
 for (const [form, stem] of table) if (form[0] === 'ت' && stem.tense === 'present' && (pasts.has(form) || /^ت\p{L}{2}ي\p{L}$/u.test(form))) table.set(form, { ...stem, sure: false });
@@ -124,7 +124,8 @@ function read(token: Token): VerbReading | null {
     let stem = table.get(cut.stem) ?? null;
     if (!stem && cut.stem.length > 3 && SUFFIX.test(cut.stem)) {
       // يدعمها، أكدته: an object pronoun behind the form.
-      const bare = table.get(cut.stem.replace(SUFFIX, ''));
+      const shorn = cut.stem.replace(SUFFIX, '');
+      const bare = NEVER.has(shorn) ? undefined : table.get(shorn);
       if (bare && (bare.tense !== 'past' || bare.gender === 'f')) stem = bare;
       else if (bare?.number === 's') stem = { ...bare, sure: false };
     }
