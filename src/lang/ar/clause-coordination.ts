@@ -1,7 +1,7 @@
 // Coordination inside a clause: where و joins a noun phrase to the head of what is said (لتعزيز …، وتوسيع …), and where it only joins words inside
 // an adjunct, two heads of one object, two adjectives or two names.
 import type { WithEntities } from './context.ts';
-import { inClass, PREPOSITIONS } from './function-words.ts';
+import { inClass, PREPOSITIONS, RELATIVES } from './function-words.ts';
 import { masdarReading, type Masdar } from './masdar-words.ts';
 import { verbReading } from './verb-readings.ts';
 
@@ -23,7 +23,7 @@ export function conjunctsIn(context: WithEntities, from: number, to: number): re
   let verb = from - 1;
   // عمق الحوار …، وتوسيع …: any noun that opens the phrase is its head.
   const first = tokens[from];
-  if (first?.kind === 'word' && first.fold.length > 2 && !context.entities.at(from) && !verbReading(first)?.sure && !inClass(first, PREPOSITIONS) && !masdarReading(first)) {
+  if (first?.kind === 'word' && first.fold.length > 2 && !context.entities.at(from) && !verbReading(first)?.sure && !inClass(first, PREPOSITIONS) && !masdarReading(first) && !verbNear(context, from, to)) {
     main = { at: from, masdar: { stem: first.fold, joined: false, preposition: '', definite: /^[وبل]?ال/u.test(first.fold), owned: false }, governor: '' };
     heads.push(main);
   }
@@ -52,7 +52,7 @@ export function conjunctsIn(context: WithEntities, from: number, to: number): re
     }
     if (!masdar.joined) {
       // ضرورة تعزيز …: in a row of verbal nouns the last one is what others are joined to.
-      if (i === main.at + 1 && !governor) main = head;
+      if (i === main.at + 1 && !governor && !masdar.definite) main = head;
       heads.push(head);
       continue;
     }
@@ -78,4 +78,14 @@ function itemOfList(context: WithEntities, i: number, to: number): boolean {
   let words = 0;
   for (let k = i; k < to && tokens[k]!.kind !== 'comma' && tokens[k]!.kind !== 'stop'; k++) if (tokens[k]!.kind === 'word') words++;
   return words >= 2;
+}
+
+// A verb behind the noun that opens the phrase, before any relative clause: the noun is its subject and the matter stands behind the verb.
+function verbNear(context: WithEntities, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    const t = context.analysis.tokens[i]!;
+    if (t.kind !== 'word' || RELATIVES.has(t.fold)) return false;
+    if (verbReading(t)?.sure) return true;
+  }
+  return false;
 }

@@ -33,7 +33,7 @@ export function ownSubject(context: WithEntities, frame: Frame, inside: Readonly
     if (bound) return bound;
     if (p.modal >= 0 && p.modal < p.at) { const inner = phraseAt(context, p.modal + 1, p.at, { ...p, number: 's' }, false); if (inner) return inner; }
   }
-  if (frame.kind === 'attribute') return phraseAt(context, p.at + 1, frame.to, p, true) ?? antecedentBefore(context, frame);
+  if (frame.kind === 'attribute') return phraseAt(context, p.at + 1, frame.to, p, true) ?? (frame.joined < 0 ? antecedentBefore(context, frame) : null);
   return phraseAt(context, p.at + 1, frame.to, p, false);
 }
 

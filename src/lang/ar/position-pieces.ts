@@ -27,6 +27,9 @@ export function piecesOf(context: WithEntities, from: number, to: number): reado
     for (const c of clausesOf(context).ofSentence(s)) {
       if (c.from <= from + 1 || c.from >= to - 1) continue;
       const row = c.kind === 'that' || c.kind === 'quoted' || c.kind === 'main';
+      // … أمر ضار ويؤدي إلى …: what goes on about the same thing without a verb before it is one matter.
+      const first = clausesOf(context).all[c.joined];
+      if (c.joined >= 0 && first && !first.predicate && c.subject?.how === 'carried' && c.subject.kind === 'noun') continue;
       const newSentence = c.kind === 'quoted' && c.opener < 0;
       const andThat = c.kind === 'that' && c.opener > from && /^و/u.test(tokens[c.opener]!.fold);
       if ((row && c.joined >= 0) || newSentence || andThat) cut(c.from, c.opener > from ? c.opener : c.from);

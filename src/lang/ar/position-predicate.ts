@@ -27,11 +27,11 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
   const self = standing === 'self' || standing === 'none';
   if (p.modality === 'obligation' && (p.form === 'modal' || p.modal >= 0 || words.obligation.has(tokens[p.at]!.fold.replace(/^[وف]/u, '')))) {
     if (p.negated) return by('opposes', 'negation');
-    return by(standing === 'other' ? 'demands' : 'supports', 'obligation');
+    return by(standing === 'other' || clause.subject?.number === 'd' ? 'demands' : 'supports', 'obligation');
   }
   // ستتطلب ردا، تستدعي: what something calls for is told, not demanded.
-  if (p.modality === 'obligation') return consequence(analysis, p, end) ?? by('asserts', 'verb');
-  if (p.modality === 'possibility') return p.negated && refusesTo(analysis, p, end) ? by('opposes', 'negation') : by(consequence(analysis, p, end)?.stance ?? 'asserts', 'verb');
+  if (p.modality === 'obligation') return consequence(analysis, clause, p, end) ?? by('asserts', 'verb');
+  if (p.modality === 'possibility') return p.negated && refusesTo(analysis, p, end) ? by('opposes', 'negation') : by(consequence(analysis, clause, p, end)?.stance ?? 'asserts', 'verb');
   const verb = stanceVerb(tokens[p.at]);
   const accepts = words.will.has(tokens[p.at]!.fold.replace(/^[وف]?س?/u, '')) || words.tolerates.has(p.lemma ?? '');
   if (p.negated) {
@@ -51,12 +51,12 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
     // What tells another party's own position is that party's, whoever reports it; what it did is a claim.
     if (standing === 'other') return p.tense !== 'past' || verb.stance === 'concerned' ? by(verb.stance, 'verb') : null;
     if (verb.stance === 'concerned') return by('concerned', 'verb');
-    return consequence(analysis, p, end);
+    return consequence(analysis, clause, p, end);
   }
   if (p.modality === 'will' && self) return by('supports', 'verb');
   if (p.modality === 'intention' && (self || (standing === 'other' && p.tense !== 'past'))) return by('commits', 'verb');
-  if (isFuture(analysis, p)) return self ? by('commits', 'future') : consequence(analysis, p, end) ?? by('asserts', 'future');
-  return consequence(analysis, p, end);
+  if (isFuture(analysis, p)) return self ? by('commits', 'future') : consequence(analysis, clause, p, end) ?? by('asserts', 'future');
+  return consequence(analysis, clause, p, end);
 }
 
 const isFuture = (analysis: Analysis, p: Predicate): boolean => p.tense === 'future' || /^[وف]?(?:سوف|لن)$/u.test(analysis.tokens[p.at - 1]?.fold ?? '');
@@ -64,10 +64,12 @@ const isFuture = (analysis: Analysis, p: Predicate): boolean => p.tense === 'fut
 const LEADS_TO = new Set(['ادي', 'افضي', 'تسبب', 'اثار', 'الحق', 'جر', 'قوض', 'زعزع', 'هدد', 'تطلب', 'استدعي', 'انعكس', 'عرقل', 'اضر', 'عرض', 'سمم', 'شكل', 'مثل', 'فتح', 'زاد']);
 
 // سيؤدي إلى تصعيد، يهدد الاستقرار، تشكل خطرا: something leads to harm.
-function consequence(analysis: Analysis, p: Predicate, end: number): ClauseStance | null {
+function consequence(analysis: Analysis, clause: Clause, p: Predicate, end: number): ClauseStance | null {
   const at = p.modal >= 0 ? p.modal : p.at;
   if (p.lemma && !LEADS_TO.has(p.lemma)) return null;
-  if (voicesWorry(analysis.tokens, p.at, end)) return { stance: 'concerned', at, by: 'worry' };
+  const s = clause.subject;
+  const harmful = s?.kind === 'noun' && voicesHarm(analysis.tokens, s.from, s.to);
+  if (voicesWorry(analysis.tokens, p.at, end)) return { stance: harmful ? 'opposes' : 'concerned', at, by: 'worry' };
   return voicesHarm(analysis.tokens, p.at, end) ? { stance: 'concerned', at, by: 'harm' } : null;
 }
 

@@ -17,7 +17,7 @@ import { PREPOSITIONS } from './function-words.ts';
 import { predicateStance, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
 import { ownStance, stanceOfClass, wordsStance } from './position-stance.ts';
-import type { ClauseSubject as Named } from './clause.ts';
+import type { Clause, ClauseSubject as Named } from './clause.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
 import { finiteAt, masdarAt, participleAt, type Verb } from './verbs.ts';
@@ -63,25 +63,28 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     let said = clause || n > 0 || part !== piece ? clauseOf(context, part) : null;
     const opens = (clause && n === 0) || part !== piece;
     let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens);
+    let nounSubject: ClauseSubject | null = null;
     const ofNoun = own.by === 'noun' && !(said?.predicate && said.predicate.at <= part.from + 1);
     if (ofNoun && own.stance === 'asserts') {
       // تطابق وجهات نظر الطرفين على أن …: the stand is what stands behind أن.
       const that = tokens.slice(piece.from, piece.to).findIndex((t) => t.fold === 'ان');
       if (that > 0 && piece.from + that + 2 < piece.to) {
+        nounSubject = clauseSubject(context, part, s.source);
         part = { from: piece.from + that + 1, to: piece.to };
-        own = ownStance(tokens, part.from, part.to, true);
         said = clauseOf(context, part);
+        own = said ? wordsStance(tokens, part.from, part.to) : ownStance(tokens, part.from, part.to, true);
       }
     }
     // قال إنه سيبلغ الرئيس: the pronoun on أن is the subject, whoever is named behind the verb is not.
     const pronoun = opens && PRONOUN_ON_THAT.test(tokens[piece.from - 1]?.fold ?? '');
-    let subject = pronoun ? null : said ? subjectOf(context, said.subject, s.source) ?? clauseSubject(context, part, s.source) : clauseSubject(context, part, s.source);
+    let subject = nounSubject ?? (pronoun ? null : said ? subjectOf(context, said.subject, s.source) ?? clauseSubject(context, part, s.source) : clauseSubject(context, part, s.source));
     const bare = own.by === 'default' && !said?.predicate && !/^و?ان(?:ه|ها|هما|هم)?$/u.test(tokens[piece.from]!.fold);
     if (n > 0 && inherited && !subject && !said?.predicate && bare) subject = inherited.subject;
     // … وأنهما تنسقان: the two that the content has named before, rather than the two who speak.
     if (n > 0 && said?.subject?.how === 'pronoun' && inherited?.subject && inherited.subject.entities.length === said.subject.entities.length && said.subject.entities.every((e) => s.source.includes(e))) subject = inherited.subject;
-    const standing: Standing = pronoun ? 'self' : said ? standingOf(context, said.subject, s.source) : subject ? standingOf(context, { ...subject, kind: 'party', how: 'before', gender: null, number: 's' }, s.source) : 'none';
-    const predicate = said && !ofNoun ? predicateStance(analysis, said, standing, part.to) : null;
+    if (n > 0 && said && !said.subject && !subject && !afresh && inherited?.subject && said.predicate?.person === 3) subject = inherited.subject;
+    const standing: Standing = pronoun ? 'self' : said?.subject ? standingOf(context, said.subject, s.source) : subject ? standingOf(context, { ...subject, kind: 'party', how: 'before', gender: null, number: 's' }, s.source) : 'none';
+    const predicate = said && (!ofNoun || part.from > piece.from) ? predicateStance(analysis, said, standing, part.to) : null;
     if (predicate) own = predicate;
     else if (said?.predicate && (own.by === 'verb' || own.by === 'future' || own.by === 'negation')) own = wordsStance(tokens, part.from, part.to);
     let stance: Stance = own.stance;
@@ -89,15 +92,23 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     if (fixed && !piece.reason && !afresh && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
-    } else if (bare && n > 0 && inherited) stance = inherited.stance;
+    } else if (n > 0 && inherited && (bare || subjunctive(tokens, said))) {
+      stance = inherited.stance;
+      if (!bare) subject = inherited.subject;
+    }
     else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
     if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
-    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue }));
+    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, own.by === 'obligation' ? null : subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue }));
   }
   return drafts;
+}
+
+// وألا تكون …، وأن يعود …: what is wanted goes on as a clause.
+function subjunctive(tokens: readonly Token[], said: Clause | null): boolean {
+  return !!said?.predicate && said.opener >= 0 && /^و(?:ان|الا)$/u.test(tokens[said.opener]!.fold) && said.predicate.tense === 'present' && said.predicate.at - said.opener <= 2;
 }
 
 // The parties that a clause has for its subject; null for the speakers themselves and for things.

@@ -7,6 +7,7 @@ import { anyFinite } from './common-verbs.ts';
 import { conjugate } from './conjugate.ts';
 import { RELATIVES, SUBORDINATORS, THAT } from './function-words.ts';
 import data from './generated/stances.json' with { type: 'json' };
+import { verbReading } from './verb-readings.ts';
 import type { VerbClass } from './verbs.ts';
 
 const set = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((f) => fold(f, 2)));
@@ -64,7 +65,7 @@ const COPULA = /^س[يتن]كون\p{L}*$/u;
 const INTENTION = new Set(data.intention.flatMap((pair) => { const [past, imperfect] = pair.split(' ') as [string, string]; return conjugate(past, imperfect).map((c) => c.form); }));
 /** True for verbs whose object is what the party binds itself to (تعتزم، ينوي، اتفق). */
 export const intends = (token: Token): boolean => INTENTION.has(token.fold) || INTENTION.has(token.fold.replace(/^[وف]/u, ''));
-const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
+const isFuture = (t: Token): boolean => verbReading(t)?.tense === 'future';
 
 export interface PieceStance {
   readonly stance: Stance;
@@ -93,7 +94,7 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     if (i > from && SUBORDINATORS.has(t.fold) && !THAT.has(t.fold)) break;
     // The verb of a relative clause is not the predicate: الاتفاقات التي سنوقعها ستفتح …
     if (RELATIVES.has(t.fold)) { related = true; continue; }
-    if (related && (stanceVerb(t) || FUTURE.test(t.fold) || anyFinite(t))) { related = false; continue; }
+    if (related && (stanceVerb(t) || isFuture(t) || anyFinite(t))) { related = false; continue; }
     // إذا لم … فـ: only what follows the condition counts.
     if (CONDITION.test(bare)) {
       const then = tokens.slice(i, to).findIndex((x) => /^ف(?:س|ان|لن|لا|قد|سوف|هو|هي)/u.test(x.fold));
@@ -118,7 +119,7 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
       const aim = v.stance === 'commits' ? stanceNoun(tokens[i + 1]) : null;
       return { stance: aim === 'opposes' ? 'opposes' : v.stance, at: i, by: v.future ? 'future' : 'verb' };
     }
-    if (FUTURE.test(t.fold) && t.form.length > 4) return { stance: 'commits', at: i, by: 'future' };
+    if (isFuture(t)) return { stance: 'commits', at: i, by: 'future' };
   }
   return wordsStance(tokens, from, to);
 }

@@ -79,11 +79,12 @@ export function topicOf(context: WithMeetings, piece: Piece, sentence: Sentence,
     const f = tokens[i]!.fold;
     if (CIRCUMSTANCE.test(f) || (/^(?:في|علي|الي|ب)$/u.test(f) && IN_THE_MIDST.test(tokens[i + 1]!.fold))) { limit = i; break; }
   }
+  const between = betweenStates(context, piece);
   const sum = new Map<string, number>();
   const own = new Set<string>();
   const add = (found: readonly TopicWeight[], factor: number, inside: boolean): void => {
     for (const { topic, weight } of found) {
-      if (ground.silent.has(topic)) continue;
+      if (ground.silent.has(topic) || between.includes(STATE_TOPICS[topic] ?? '-')) continue;
       sum.set(topic, (sum.get(topic) ?? 0) + weight * factor * (inside && topic === 'bilateral-relations' ? W.general : 1));
       if (inside) own.add(topic);
     }
@@ -95,7 +96,7 @@ export function topicOf(context: WithMeetings, piece: Piece, sentence: Sentence,
   once(told(context, piece.to, Math.max(sentence.to, piece.to)), W.sentence);
   for (const t of ground.title) add([{ topic: t, weight: t === 'bilateral-relations' ? 0.5 : 1 }], W.title, false);
   for (const [topic, share] of ground.shares) add([{ topic, weight: share }], W.share, false);
-  const pair = tokens.slice(piece.from, piece.to).some((t) => MUTUAL.test(t.fold)) || betweenStates(context, piece);
+  const pair = tokens.slice(piece.from, piece.to).some((t) => MUTUAL.test(t.fold)) || between.length > 0;
   if (pair) { sum.set('bilateral-relations', (sum.get('bilateral-relations') ?? 0) + W.pair); }
   const [first, second] = [...sum].sort((a, b) => b[1] - a[1]);
   if (!first) return { topic: ground.silent.size ? 'bilateral-relations' : 'other', from: 'none', lead: 0 };
@@ -104,12 +105,12 @@ export function topicOf(context: WithMeetings, piece: Piece, sentence: Sentence,
 }
 
 // بين الجزائر والمغرب: what is between two states is about their relations.
-function betweenStates(context: WithMeetings, piece: Piece): boolean {
+function betweenStates(context: WithMeetings, piece: Piece): readonly string[] {
   const { tokens } = context.analysis;
   for (let i = piece.from; i < piece.to - 1; i++) {
     if (tokens[i]!.fold !== 'بين') continue;
     const [a, b] = context.entities.within(i + 1, Math.min(piece.to, i + 6));
-    if (a?.kind === 'state' && b?.kind === 'state' && a.from === i + 1) return true;
+    if (a?.kind === 'state' && b?.kind === 'state' && a.from === i + 1) return [a.entity, b.entity];
   }
-  return false;
+  return [];
 }

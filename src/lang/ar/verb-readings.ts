@@ -86,7 +86,7 @@ function byLetters(stem: string): Stem | null {
   if (future && !/(?:ات|يه|يون|يين)$/u.test(stem)) return { ...PLAIN, tense: 'future', person: future[1] === 'ن' ? 1 : 3, gender: future[1] === 'ي' ? 'm' : future[1] === 'ت' ? 'f' : null, number: numberOf(stem, future[1]!), sure: true };
   if (/^ي\p{L}{3,}$/u.test(stem) && !/(?:يه|ات|يا)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'm', number: numberOf(stem, 'ي'), sure: stem.length > 4 };
   if (/^ت(?:ت\p{L}{3,}|ست\p{L}{3,}|\p{L}{3,}ان)$/u.test(stem) && !/(?:ين|ات|يه)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'f', number: numberOf(stem, 'ت'), sure: !/ان$/u.test(stem) };
-  if (PAST.test(stem)) return { ...PLAIN, tense: 'past', person: 3, gender: /[^ا]ت$/u.test(stem) ? 'f' : 'm', number: stem.endsWith('وا') ? 'p' : 's', sure: true };
+  if (PAST.test(stem) && !stem.startsWith('ال')) return { ...PLAIN, tense: 'past', person: 3, gender: /[^ا]ت$/u.test(stem) ? 'f' : 'm', number: stem.endsWith('وا') ? 'p' : 's', sure: true };
   return null;
 }
 
@@ -105,7 +105,7 @@ export function verbReading(token: Token | undefined): VerbReading | null {
   if (known !== undefined) return known;
   if (memo.size > 50_000) memo.clear();
   const found = NEVER.has(token.fold) ? null : read(token);
-  const made = found?.conjunction && found.tense === 'past' && NEVER.has(token.fold.slice(1)) ? null : found?.sure && DOUBTFUL.has(token.fold.slice(found.conjunction.length)) ? { ...found, sure: false } : found && !found.sure && /[اى]$/u.test(token.form) && found.lemma === token.fold.slice(found.conjunction.length) ? { ...found, sure: true } : found;
+  const made = found?.conjunction && NEVER.has(token.fold.slice(1)) ? null : found?.sure && DOUBTFUL.has(token.fold.slice(found.conjunction.length)) ? { ...found, sure: false } : found && !found.sure && /[اى]$/u.test(token.form) && found.lemma === token.fold.slice(found.conjunction.length) ? { ...found, sure: true } : found;
   memo.set(token.form, made);
   return made;
 }
