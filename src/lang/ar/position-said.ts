@@ -13,7 +13,6 @@ import { matterOf } from './position-matter.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
-import { PREPOSITIONS } from './function-words.ts';
 import { predicateStance, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
 import { ownStance, stanceOfClass, wordsStance } from './position-stance.ts';
