@@ -60,7 +60,7 @@ export function conjunctsIn(context: WithEntities, from: number, to: number): re
     if (i + 1 >= to || tokens[i + 1]!.kind !== 'word' || before && (masdarReading(before) && !masdarReading(before)!.definite || /ة$/u.test(before.form) && /ة$/u.test(t.form) && !/^و?ال/u.test(t.fold) && !comma && !masdarReading(before))) continue;
     const nearest = heads.findLast((h) => h.masdar.definite === masdar.definite || h.masdar.owned || masdar.owned) ?? main;
     // والعمل على …، والارتقاء بـ…: a verbal noun whose object stands behind a preposition has the article where others are in construct.
-    const parallel = main.masdar.definite === masdar.definite || masdar.owned || main.masdar.owned || [1, 2].some((k) => i + k < to && (inClass(tokens[i + k], PREPOSITIONS) !== null || /^[بل]ال\p{L}{2,}/u.test(tokens[i + k]!.fold)));
+    const parallel = main.masdar.definite === masdar.definite || masdar.owned || main.masdar.owned || takesPreposition(context, i, to);
     const repeated = masdar.preposition !== '' && masdar.preposition === main.governor;
     const inAdjunct = nearest !== main && nearest.at > main.at && nearest.governor !== '' && !out.includes(nearest.at);
     if (repeated || (parallel && masdar.preposition === '' && (comma || !inAdjunct))) out.push(i);
@@ -88,4 +88,14 @@ function verbNear(context: WithEntities, from: number, to: number): boolean {
     if (verbReading(t)?.sure) return true;
   }
   return false;
+}
+
+const TAKES_IN = /^(?:استمرار|مشاركه|مساهمه|اسهام|مضي|نظر|شروع|بدء|دخول|انخراط)$/u;
+
+// Is the object of a verbal noun behind a preposition of its own?
+function takesPreposition(context: WithEntities, i: number, to: number): boolean {
+  const { tokens } = context.analysis;
+  const next = i + 1 < to ? tokens[i + 1]! : undefined;
+  if (!next || next.kind !== 'word') return false;
+  return /^(?:علي|الي|عن|من|مع|نحو|معا|سويا)$/u.test(next.fold) || /^(?:بال|لل)\p{L}{2,}/u.test(next.fold) || (/^[بل]/u.test(next.fold) && masdarReading(next)?.preposition !== '' && masdarReading(next) !== null) || (next.fold === 'في' && TAKES_IN.test(masdarReading(tokens[i])?.stem ?? ''));
 }

@@ -169,6 +169,13 @@ class Walk {
       return from - 1;
     }
     if (o.joins === 'contrast') {
+      // إذا …، فإن …: what follows the condition is the clause that has been waiting for its predicate.
+      const waiting = /^ف/u.test(this.context.analysis.tokens[i]!.fold) ? scope.find((f) => f.kind === 'that' || f.kind === 'main' || f.kind === 'quoted') : undefined;
+      if (waiting && !waiting.predicate && this.made.at(-1)?.kind === 'condition') {
+        while (this.top !== waiting) this.close(i);
+        this.top.pronoun ??= o.pronoun;
+        return from - 1;
+      }
       const row = scope.find((f) => (f.kind === 'that' || f.kind === 'main' || f.kind === 'quoted') && f.predicate) ?? scope.at(-1)!;
       this.beside(row, from, i, o.pronoun, i);
       return from - 1;

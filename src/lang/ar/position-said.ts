@@ -58,8 +58,10 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
       continue;
     }
     told = null;
+    // Who meets whom is told by meetings.
     let part = innerClause(tokens, piece);
     let said = clause || n > 0 || part !== piece ? clauseOf(context, part) : null;
+    if (said?.predicate && tellsMeeting(said.predicate)) continue;
     const opens = (clause && n === 0) || part !== piece;
     let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens);
     let nounSubject: ClauseSubject | null = null;
@@ -97,13 +99,19 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     }
     else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
-    if (tokens[part.from]!.fold === 'علي' && context.entities.at(part.from + 1)) stance = 'demands';
+    // على جميع الأطراف أن …: a duty laid on others.
+    if (tokens[part.from]!.fold === 'علي' && opens && (context.entities.at(part.from + 1) || THOSE_WHO_ACT.has(tokens[part.from + 1]?.fold ?? ''))) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
     drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, own.by === 'obligation' ? null : subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue }));
   }
   return drafts;
 }
+
+const MEETS = new Set(['زار', 'التقي', 'اجتمع', 'وصل', 'توجه', 'غادر', 'استقبل', 'حضر', 'قابل', 'تراس', 'صافح', 'هاتف']);
+
+// سيزور، وصل، التقى: no stand, but a meeting.
+const tellsMeeting = (p: NonNullable<Clause['predicate']>): boolean => MEETS.has(p.lemma ?? '') && !p.negated && p.modality === null;
 
 // وألا تكون …، وأن يعود …: what is wanted goes on as a clause.
 function subjunctive(tokens: readonly Token[], said: Clause | null): boolean {

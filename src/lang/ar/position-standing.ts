@@ -33,7 +33,7 @@ export function ownStates(context: WithInstruments, speakers: readonly string[])
 }
 
 // Institutions that stand for the speaker's own state where none is named.
-const INSTITUTION = /^[وف]?(?:الحكومه|السلطات|الدوله|المملكه|القياده|الاداره|الوزاره|الجمهوريه|السلطنه|الاماره)$/u;
+const INSTITUTION = /^[وف]?(?:الحكومه|السلطات|الدوله|المملكه|القياده|الاداره|الوزاره|الجمهوريه|السلطنه|الاماره|الموسسه|الهييه|الشركه|المنظمه|الحركه|الجماعه|الرياسه|البعثه|الحلف|التحالف|الاتحاد|الجامعه|المفوضيه)$/u;
 
 /** True where a subject is an institution of the speakers' own state (الحكومة ستعمل …). */
 export const ownInstitution = (context: WithInstruments, subject: ClauseSubject): boolean => subject.kind === 'noun' && subject.to === subject.from + 1 && INSTITUTION.test(context.analysis.tokens[subject.from]!.fold);
