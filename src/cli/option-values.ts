@@ -1,5 +1,6 @@
 // Reads the values of options; a value that cannot be taken ends the command with a sentence, before anything is done.
-import { isCursor, type ListFilter, type PageRequest } from '../register/index.ts';
+import type { ListFilter, PageRequest } from '../register/index.ts';
+import { isCursor } from '../register/query/pages.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, Ending } from './exit-codes.ts';
 

@@ -2,7 +2,8 @@
 import { ArticleError, openArticle } from '../article/index.ts';
 import { read } from '../reader/index.ts';
 import type { Reading } from '../recognize/reading.ts';
-import { RegisterError, type ArticleHints } from '../register/index.ts';
+import { RegisterError } from '../register/errors.ts';
+import type { ArticleHints } from '../register/index.ts';
 import type { CommandContext } from './context.ts';
 import { NotRead } from './read-bytes.ts';
 import { sizeFor } from './terminal.ts';

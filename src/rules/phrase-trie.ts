@@ -1,10 +1,10 @@
 // Phrase tries: many multi-word lexicon forms matched at a token in one walk, longest first, with proclitics on the first word.
 import { cutsOf, type Cut } from '../text/clitics.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
+import { firstFold, tokenize, type Token } from '../text/tokens.ts';
 import { ofWord, type Word } from '../text/words.ts';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | null;
   values: T[] | null;
 }
 
@@ -20,8 +20,21 @@ export interface PhraseMatch<T> {
 /** A way in which a word begins forms of the trie: where it is cut, and how the forms go on. */
 interface Start<T> { readonly cut: Cut; readonly node: Node<T> }
 
+// Files a form below the node of its first word.
+function file<T>(from: Node<T>, form: string, value: T): void {
+  let node = from;
+  for (const t of tokenize(form, 0, form.length, 0, 0).slice(1)) {
+    node.next ??= new Map();
+    let next = node.next.get(t.fold);
+    if (!next) node.next.set(t.fold, (next = { next: null, values: null }));
+    node = next;
+  }
+  (node.values ??= []).push(value);
+}
+
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), values: null };
+  /** By the first word of a form: the forms as they were filed, made into nodes when a text first has that word (most never do). */
+  readonly #first = new Map<string, Node<T> | [form: string, value: T][]>();
   readonly #starts: (word: Word) => readonly Start<T>[] | null;
 
   /** @param lasting false for a trie that lives no longer than one document: nothing of it is remembered by word. */
@@ -29,7 +42,7 @@ export class PhraseTrie<T> {
     const find = (word: Word): readonly Start<T>[] | null => {
       const starts: Start<T>[] = [];
       for (const cut of cutsOf(word)) {
-        const node = this.#root.next.get(cut.stem);
+        const node = this.#node(cut.stem);
         if (node) starts.push({ cut, node });
       }
       return starts.length ? starts : null;
@@ -40,19 +53,26 @@ export class PhraseTrie<T> {
 
   /** Files a value under a form, before the first `match`. Forms are cut and folded as texts are, so any spelling of the form will do. */
   add(form: string, value: T): this {
-    let node = this.#root;
-    for (const t of tokenize(form, 0, form.length, 0, 0)) {
-      let next = node.next.get(t.fold);
-      if (!next) node.next.set(t.fold, (next = { next: new Map(), values: null }));
-      node = next;
-    }
-    if (node !== this.#root) (node.values ??= []).push(value);
+    const first = firstFold(form);
+    const filed = this.#first.get(first);
+    if (Array.isArray(filed)) filed.push([form, value]);
+    else if (filed) file(filed, form, value);
+    else if (first !== '') this.#first.set(first, [[form, value]]);
     return this;
+  }
+
+  #node(first: string): Node<T> | undefined {
+    const filed = this.#first.get(first);
+    if (!Array.isArray(filed)) return filed;
+    const node: Node<T> = { next: null, values: null };
+    for (const [form, value] of filed) file(node, form, value);
+    this.#first.set(first, node);
+    return node;
   }
 
   /** True where some form begins with this folded word: a cheap test before `match`. */
   begins(word: string): boolean {
-    return this.#root.next.has(word);
+    return this.#first.has(word);
   }
 
   /**
@@ -72,7 +92,7 @@ export class PhraseTrie<T> {
         if (node.values && (!best || to > best.to)) best = { from: i, to, cut: start.cut, values: node.values };
         const next = tokens[to];
         if (!next || next.block !== token.block) break;
-        node = node.next.get(next.fold);
+        node = node.next?.get(next.fold);
         to++;
       }
     }

@@ -60,10 +60,14 @@ export function foldUnit(code: number, level: FoldLevel): string {
 const TABLED = 0x700;
 const NONE = 0xfffe;
 const MANY = 0xffff;
-const unitTable = (level: FoldLevel): Uint16Array => Uint16Array.from({ length: TABLED }, (_, code) => {
-  const out = foldUnit(code, level);
-  return out.length > 1 ? MANY : out === '' ? NONE : out.charCodeAt(0);
-});
+function unitTable(level: FoldLevel): Uint16Array {
+  const units = new Uint16Array(TABLED);
+  for (let code = 0; code < TABLED; code++) {
+    const out = foldUnit(code, level);
+    units[code] = out.length > 1 ? MANY : out === '' ? NONE : out.charCodeAt(0);
+  }
+  return units;
+}
 const UNITS = { 1: unitTable(1), 2: unitTable(2) } as const;
 let scratch = new Uint16Array(1024);
 

@@ -1,5 +1,6 @@
 // Tokens: words, numbers and single marks of a text with their offsets and folded forms. Clitics stay on the word
 // (clitics.ts proposes where to cut); a tatweel before a digit or a quotation mark ends the word (الـ75, لـ«الأمم»).
+import { fold } from './arabic-script.ts';
 import { spellingAt, type TokenKind, type Word } from './words.ts';
 
 export type { TokenKind };
@@ -62,6 +63,18 @@ function tokenEnd(text: string, from: number, end: number): number {
   let at = runEnd(text, from, end, DIGIT);
   while (at + 1 < end && '.,٫٬'.includes(text[at]!) && classOf(text, at + 1, end) === DIGIT) at = runEnd(text, at + 1, end, DIGIT);
   return at;
+}
+
+/** The first token of a text, folded at level 2; '' where it has none. */
+export function firstFold(text: string): string {
+  for (let from = 0; from < text.length; from++) {
+    if (classOf(text, from, text.length) === SPACE) continue;
+    const to = tokenEnd(text, from, text.length);
+    const folded = fold(text.slice(from, to), 2);
+    if (folded !== '') return folded;
+    from = to - 1;
+  }
+  return '';
 }
 
 /**

@@ -61,6 +61,4 @@ export function titleNisbaAt(tokens: readonly Token[], i: number, bare = true): 
 }
 
 /** True where a state's Arabic name is spelled as the accusative of its nisba (روسيا, سوريا). */
-export const ADJECTIVE_LIKE: ReadonlySet<string> = new Set(
-  STATES.flatMap((s) => s.ar.map((a) => fold(a, 2)).filter((a) => STATES.some((o) => o.nisba_m.some((n) => `${fold(n, 2)}ا` === a)))),
-);
+export const ADJECTIVE_LIKE: ReadonlySet<string> = new Set(STATES.flatMap((s) => s.nisba_m.map((n) => `${fold(n, 2)}ا`))).intersection(new Set(STATES.flatMap((s) => s.ar.map((a) => fold(a, 2)))));
