@@ -136,7 +136,7 @@ export const ar: Messages = {
     steps: { promised: 'وعد', repeated: 'كُرّر', progress: 'قيد التنفيذ', kept: 'وُفي به', broken: 'نُقض', postponed: 'أُرجئ', superseded: 'حلّ محله غيره' },
     silent: (months) => `مسكوت عنه منذ ${n(months, 'شهر واحد', 'شهرين', 'أشهر', 'شهرًا')}`,
     proposed: 'مقترح،',
-    changes: { same: 'اللفظ نفسه', beside: 'وفي اليوم نفسه', reworded: 'صيغ من جديد', turned: 'موقف آخر' },
+    changes: { same: 'اللفظ نفسه', beside: 'وفي اليوم نفسه', reworded: 'صيغ من جديد', turned: 'موقف معاكس', other: 'أمر آخر' },
     compared: { same: 'كما كان', reworded: 'صيغ من جديد', turned: 'موقف آخر', new: 'جديد', dropped: 'حُذف' },
     moved: 'ونُقل',
     said: (count) => n(count, 'قول واحد', 'قولان', 'أقوال', 'قولًا'),

@@ -122,7 +122,7 @@ export const en = {
     steps: { promised: 'promised', repeated: 'repeated', progress: 'in progress', kept: 'kept', broken: 'broken', postponed: 'postponed', superseded: 'superseded' },
     silent: (months: number) => `silent for ${n(months, 'month', 'months')}`,
     proposed: 'proposed,',
-    changes: { same: 'same words', beside: 'on the same day', reworded: 'reworded', turned: 'another stance' },
+    changes: { same: 'same words', beside: 'on the same day', reworded: 'reworded', turned: 'turned round', other: 'another matter' },
     compared: { same: 'same', reworded: 'reworded', turned: 'another stance', new: 'new', dropped: 'dropped' },
     moved: 'moved',
     said: (count: number) => n(count, 'thing said', 'things said'),

@@ -7,9 +7,10 @@ import { wordChanges, wordingLikeness, type WordChange } from '../wording/change
 export interface PositionStep {
   readonly record: RecordRow;
   readonly day: string | null;
-  /** `first`; `beside` another one of the same day, which changes nothing; `same` stance in much the same words; `reworded`; `turned`: another stance. */
-  readonly change: 'first' | 'beside' | 'same' | 'reworded' | 'turned';
-  /** Against the last position of an earlier day; null where there is none, and for `beside`. */
+  /** `first`; `beside` another one of the same day or of no day; `same` matter in much the same words; `reworded`: the same matter in other words; `turned`: the same
+   * matter, for which it was before and against which it is now, or the other way round; `other`: another matter of the topic. */
+  readonly change: 'first' | 'beside' | 'same' | 'reworded' | 'turned' | 'other';
+  /** Against the last position of an earlier day on the same matter; null where there is none. */
   readonly wording: readonly WordChange[] | null;
 }
 
@@ -23,6 +24,10 @@ export interface PositionLine {
 
 const MOST = 2000;
 const SAME_WORDS = 0.75;
+/** Share of common words from which on two positions are about one matter. */
+const SAME_MATTER = 0.3;
+const FOR = new Set(['supports', 'commits', 'offers']);
+const AGAINST = new Set(['opposes', 'denies', 'concerned']);
 const wording = (record: RecordRow): string => {
   const content = record.fields['content'];
   return content && typeof content === 'object' && 'text' in content && typeof content.text === 'string' ? content.text : '';
@@ -64,13 +69,18 @@ function positionsOf(register: Register, filter: ListFilter): readonly RecordRow
 function stepsOf(records: readonly RecordRow[]): readonly PositionStep[] {
   const sorted = records.map((record) => ({ record, day: record.date.from ?? toldOf(record) })).sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : a.record.id < b.record.id ? -1 : 1));
   return sorted.map(({ record, day }, i): PositionStep => {
-    const before = sorted.slice(0, i).findLast((s) => s.day !== day)?.record;
+    const now = wording(record);
+    const earlier = day === null ? [] : sorted.slice(0, i).filter((s) => s.day !== day);
+    // The nearest telling of the same matter, the latest first among equals.
+    const before = earlier.map((s) => ({ record: s.record, likeness: wordingLikeness(wording(s.record), now) })).reverse().sort((a, b) => b.likeness - a.likeness)[0];
     if (!before || sorted[i - 1]?.day === day) return { record, day, change: i === 0 ? 'first' : 'beside', wording: null };
-    const [then, now] = [wording(before), wording(record)];
-    const change = before.type !== record.type ? 'turned' : wordingLikeness(then, now) >= SAME_WORDS ? 'same' : 'reworded';
-    return { record, day, change, wording: wordChanges(then, now) };
+    if (before.likeness < SAME_MATTER) return { record, day, change: 'other', wording: null };
+    const turned = turns(before.record.type, record.type);
+    return { record, day, change: turned ? 'turned' : before.likeness >= SAME_WORDS ? 'same' : 'reworded', wording: wordChanges(wording(before.record), now) };
   });
 }
+
+const turns = (then: string | null, now: string | null): boolean => (FOR.has(then ?? '') && AGAINST.has(now ?? '')) || (AGAINST.has(then ?? '') && FOR.has(now ?? ''));
 
 /** One cell of the matrix: positions of one party on one topic in one column. */
 export interface MatrixCell { readonly holder: string; readonly topic: string; readonly column: string; readonly stances: readonly { readonly stance: string; readonly records: readonly RecordRow[] }[] }

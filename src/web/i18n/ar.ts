@@ -1,5 +1,6 @@
 // The interface in Arabic, the language the product is made in.
 import { arLabels } from './ar-labels.ts';
+import { arRelations } from './ar-relations.ts';
 
 export const ar = {
   words: {
@@ -36,6 +37,7 @@ export const ar = {
     'drop.here': 'ألقِ الملفات هنا لتُضاف إلى السجلّ', 'drop.title': 'إضافة إلى السجلّ', 'drop.reading': 'يُقرأ…', 'drop.waiting': 'ينتظر', 'drop.added': 'أُضيف', 'drop.known': 'موجود من قبل', 'drop.reread': 'قُرئ من جديد', 'drop.updated': 'نسخة جديدة', 'drop.failed': 'لم يُضف', 'drop.close': 'أغلق', 'drop.stop': 'أوقف', 'drop.progress': '{done} من {all}', 'drop.stopped': 'أُوقف', 'drop.button': 'أضف ملفات', 'drop.too.many': 'يُضاف من الصفحة {n} ملفًا في المرة؛ استعمل mahdar add لما هو أكثر.', 'drop.empty': 'لا ملفات فيما أُلقي.',
     'help.title': 'لوحة المفاتيح', 'help.search': 'بحث', 'help.front': 'الواجهة', 'help.pair': 'آخر دولتين', 'help.meetings': 'الاجتماعات', 'help.instruments': 'الوثائق', 'help.statements': 'الأقوال', 'help.next': 'التالي', 'help.previous': 'السابق', 'help.open': 'افتح المختار', 'help.why': 'لماذا قُرئ هكذا', 'help.help': 'هذه القائمة', 'help.close': 'أغلق', 'help.then': 'ثم', 'help.zoom': 'تكبير الخط الزمني وتصغيره',
     'load.waiting': 'يُحمَّل {what}…', 'load.failed': 'تعذّر التحميل', 'load.retry': 'أعد المحاولة', 'load.offline': 'لا جواب من خادم محضر. هل ما زال يعمل في الطرفية؟', 'load.missing': 'لا شيء بهذا العنوان', 'load.missing.note': 'ربما حُذف القيد أو تغيّر رقمه بعد قراءة جديدة.', 'load.home': 'إلى الواجهة', 'load.stop': 'أوقف',
+    ...arRelations,
     ...arLabels,
   },
   counted: {
@@ -51,6 +53,7 @@ export const ar = {
     reports: { zero: 'بلا رواية', one: 'رواية واحدة', two: 'روايتان', few: '{n} روايات', many: '{n} رواية', other: '{n} رواية' },
     outlets: { zero: 'بلا وسيلة', one: 'وسيلة واحدة', two: 'وسيلتان', few: '{n} وسائل', many: '{n} وسيلة', other: '{n} وسيلة' },
     results: { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '{n} نتائج', many: '{n} نتيجة', other: '{n} نتيجة' },
+    months: { zero: 'أقل من شهر', one: 'شهر واحد', two: 'شهرين', few: '{n} أشهر', many: '{n} شهرًا', other: '{n} شهر' },
     witnesses: { zero: 'بلا شاهد', one: 'شاهد واحد', two: 'شاهدان', few: '{n} شهود', many: '{n} شاهدًا', other: '{n} شاهد' },
   },
 } as const;

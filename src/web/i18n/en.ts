@@ -1,9 +1,11 @@
 // The interface in English; the same words as ar.ts or it does not compile.
 import type { ar } from './ar.ts';
 import type { arLabels } from './ar-labels.ts';
+import type { arRelations } from './ar-relations.ts';
 import { enLabels } from './en-labels.ts';
+import { enRelations } from './en-relations.ts';
 
-const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels>, string> = {
+const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof typeof arRelations>, string> = {
   'app.name': 'Mahdar', 'sep': ' · ',
   'app.tagline': 'The record of what states say, sign and promise, with the exact sentence behind every entry.',
   'app.examples': 'Examples',
@@ -40,11 +42,11 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels>, strin
 };
 
 export const en = {
-  words: { ...words, ...enLabels } as Record<keyof typeof ar.words, string>,
+  words: { ...words, ...enRelations, ...enLabels } as Record<keyof typeof ar.words, string>,
   counted: {
     meetings: { one: '{n} meeting', other: '{n} meetings' }, instruments: { one: '{n} instrument', other: '{n} instruments' }, statements: { one: '{n} statement', other: '{n} statements' },
     positions: { one: '{n} position', other: '{n} positions' }, events: { one: '{n} event', other: '{n} events' }, figures: { one: '{n} figure', other: '{n} figures' },
     entities: { one: '{n} name', other: '{n} names' }, articles: { one: '{n} article', other: '{n} articles' }, records: { one: '{n} record', other: '{n} records' },
-    reports: { one: '{n} report', other: '{n} reports' }, outlets: { one: '{n} outlet', other: '{n} outlets' }, results: { one: '{n} result', other: '{n} results' }, witnesses: { one: '{n} witness', other: '{n} witnesses' },
+    reports: { one: '{n} report', other: '{n} reports' }, outlets: { one: '{n} outlet', other: '{n} outlets' }, results: { one: '{n} result', other: '{n} results' }, months: { one: '{n} month', other: '{n} months' }, witnesses: { one: '{n} witness', other: '{n} witnesses' },
   } satisfies Record<keyof typeof ar.counted, { one: string; other: string }>,
 };

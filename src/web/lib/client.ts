@@ -1,6 +1,7 @@
 // The way to the server: typed answers, problems as sentences, every request can be stopped.
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
+import type { Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
 
 /** What went wrong, in the server's own sentence; `status` 0 means that no server answered. */
 export class Failure extends Error {
@@ -34,6 +35,12 @@ export const api = {
   stats: (signal: AbortSignal) => get<Stats>('/stats', null, signal),
   topics: (signal: AbortSignal) => get<{ rows: Topic[] }>('/topics', null, signal),
   timeline: (a: string, b: string, query: URLSearchParams | null, signal: AbortSignal) => get<Timeline>(`/pairs/${part(a)}/${part(b)}/timeline`, query, signal),
+  threads: (a: string, b: string, query: URLSearchParams | null, signal: AbortSignal) => get<Threads>(`/pairs/${part(a)}/${part(b)}/threads`, query, signal),
+  series: (a: string, b: string, signal: AbortSignal) => get<SeriesPage>(`/pairs/${part(a)}/${part(b)}/series`, null, signal),
+  matrix: (a: string, b: string, signal: AbortSignal) => get<PairPositions>(`/pairs/${part(a)}/${part(b)}/positions`, null, signal),
+  topicLines: (slug: string, query: URLSearchParams, signal: AbortSignal) => get<TopicLines>(`/topics/${part(slug)}/lines`, query, signal),
+  compare: (left: string, right: string, signal: AbortSignal) => get<Comparison>('/compare', new URLSearchParams({ left, right }), signal),
+  coverage: (query: URLSearchParams, signal: AbortSignal) => get<{ rows: OutletCoverage[] }>('/coverage', query, signal),
   list: (kind: Kind | 'entities', query: URLSearchParams, signal: AbortSignal) => get<Page<Row>>(`/${kind}`, query, signal),
   facets: (kind: Kind | 'entities', query: URLSearchParams, signal: AbortSignal) => get<Facets>(`/${kind}/facets`, query, signal),
   record: (kind: Kind | 'entities', id: string, signal: AbortSignal) => get<Detail>(`/${kind}/${part(id)}`, null, signal),
