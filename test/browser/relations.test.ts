@@ -71,8 +71,8 @@ describe('the pages over time in a browser', { skip: skipBrowser }, () => {
     const first: Record<string, number[]> = {};
     for (const lang of ['ar', 'en'] as const) {
       const { page, errors, done } = await site.open('/pairs/RU/CN/series', { lang, theme: lang === 'ar' ? 'light' : 'dark' });
-      await page.locator('svg circle').first().waitFor();
-      first[lang] = await page.locator('svg').first().locator('circle').evaluateAll((all) => all.map((c) => Number(c.getAttribute('cx'))));
+      await page.locator('main svg circle').first().waitFor();
+      first[lang] = await page.locator('main svg[role=img]').first().locator('circle').evaluateAll((all) => all.map((c) => Number(c.getAttribute('cx'))));
       assert.ok((await page.locator('table').first().locator('tbody tr').count()) >= 2);
       assert.deepEqual(await violations(page), []);
       assert.deepEqual(errors, []);
