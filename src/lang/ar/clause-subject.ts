@@ -24,7 +24,11 @@ export function ownSubject(context: WithEntities, frame: Frame, inside: Readonly
   const to = p ? p.modal >= 0 ? Math.min(p.modal, p.at) : p.at : frame.to;
   if (frame.kind === 'relative') return (p && p.form === 'verb' ? phraseAt(context, p.at + 1, frame.to, p, !RESUMES.test(context.analysis.tokens[p.at]!.fold)) : null) ?? antecedent(context, frame);
   const before = frame.kind === 'attribute' || frame.kind === 'purpose' ? null : leading(context, frame.from, to, inside);
-  if (before) return before;
+  if (before) {
+    // وبالإضافة إلى ذلك، ستواصل موسكو …: what a comma parts from the verb is fronted where a party stands behind the verb.
+    const fronted = before.kind === 'noun' && p?.form === 'verb' && to > before.to && context.analysis.tokens.slice(before.to, to).some((t) => t.kind === 'comma');
+    return (fronted ? phraseAt(context, p!.at + 1, frame.to, p!, true) : null) ?? before;
+  }
   if (p?.person === 1) return { kind: 'speaker', entities: [], from: p.at, to: p.at + 1, how: 'after', gender: null, number: p.number };
   if (!p || p.form === 'participle') return null;
   // يجب على إيران أن توقف: whom the duty falls on.
@@ -68,7 +72,7 @@ function leading(context: WithEntities, from: number, to: number, inside: Readon
     if (idlePhraseAt(tokens, i)) { i += 2; continue; }
     const time = timeAt(context, i);
     if (time && !context.entities.at(i)) { while (i < to && tokens[i]!.start < time.end) i++; continue; }
-    const fronted = inClass(t, PREPOSITIONS) !== null || /^[وف]?(?:خلافا|نظرا|وفقا|بناء|استنادا|ردا|فضلا|اضافه|انطلاقا|بعد|قبل|خلال|علي)$/u.test(t.fold) || (/^[وف]?[بل]/u.test(t.fold) && !!context.entities.at(i) && !/^[وف]?$/u.test(context.entities.at(i)!.proclitic));
+    const fronted = inClass(t, PREPOSITIONS) !== null || /^[وف]?بال/u.test(t.fold) || /^[وف]?(?:خلافا|نظرا|وفقا|بناء|استنادا|ردا|فضلا|اضافه|انطلاقا|بعد|قبل|خلال|علي)$/u.test(t.fold) || (/^[وف]?[بل]/u.test(t.fold) && !!context.entities.at(i) && !/^[وف]?$/u.test(context.entities.at(i)!.proclitic));
     if (!fronted) break;
     let k = i + 1;
     while (k < to && tokens[k]!.kind !== 'comma') k++;

@@ -53,7 +53,8 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
     if (verb.stance === 'concerned') return by('concerned', 'verb');
     return consequence(analysis, clause, p, end);
   }
-  if (p.modality === 'will' && self) return by('supports', 'verb');
+  // يريد من السياسيين أن …: what is wanted of others.
+  if (p.modality === 'will' && self) return by(p.modal >= 0 && tokens[p.modal + 1]?.fold === 'من' ? 'demands' : 'supports', 'verb');
   if (p.modality === 'intention' && (self || (standing === 'other' && p.tense !== 'past'))) return by('commits', 'verb');
   if (isFuture(analysis, p)) return self ? by('commits', 'future') : consequence(analysis, clause, p, end) ?? by('asserts', 'future');
   return consequence(analysis, clause, p, end);
@@ -81,3 +82,8 @@ function refusesTo(analysis: Analysis, p: Predicate, end: number): boolean {
   }
   return false;
 }
+
+const MEETS = new Set(['زار', 'التقي', 'اجتمع', 'وصل', 'توجه', 'غادر', 'استقبل', 'حضر', 'قابل', 'تراس', 'صافح', 'هاتف']);
+
+/** True of predicates that tell a meeting or a journey (سيزور، وصل، التقى): no stand. */
+export const tellsMeeting = (p: Predicate): boolean => MEETS.has(p.lemma ?? '') && !p.negated && p.modality === null;

@@ -13,7 +13,7 @@ import { matterOf } from './position-matter.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
-import { predicateStance, type Standing } from './position-predicate.ts';
+import { predicateStance, tellsMeeting, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
 import { ownStance, stanceOfClass, wordsStance } from './position-stance.ts';
 import type { Clause, ClauseSubject as Named } from './clause.ts';
@@ -107,11 +107,6 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
   }
   return drafts;
 }
-
-const MEETS = new Set(['زار', 'التقي', 'اجتمع', 'وصل', 'توجه', 'غادر', 'استقبل', 'حضر', 'قابل', 'تراس', 'صافح', 'هاتف']);
-
-// سيزور، وصل، التقى: no stand, but a meeting.
-const tellsMeeting = (p: NonNullable<Clause['predicate']>): boolean => MEETS.has(p.lemma ?? '') && !p.negated && p.modality === null;
 
 // وألا تكون …، وأن يعود …: what is wanted goes on as a clause.
 function subjunctive(tokens: readonly Token[], said: Clause | null): boolean {
