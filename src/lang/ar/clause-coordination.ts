@@ -97,5 +97,5 @@ function takesPreposition(context: WithEntities, i: number, to: number): boolean
   const { tokens } = context.analysis;
   const next = i + 1 < to ? tokens[i + 1]! : undefined;
   if (!next || next.kind !== 'word') return false;
-  return /^(?:علي|الي|عن|من|مع|نحو|معا|سويا)$/u.test(next.fold) || /^(?:بال|لل)\p{L}{2,}/u.test(next.fold) || (/^[بل]/u.test(next.fold) && masdarReading(next)?.preposition !== '' && masdarReading(next) !== null) || (next.fold === 'في' && TAKES_IN.test(masdarReading(tokens[i])?.stem ?? ''));
+  return /^(?:علي|الي|عن|من|مع|نحو|معا|سويا)$/u.test(next.fold) || /^(?:بال|لل)[a-zء-ۓ]{2,}/u.test(next.fold) || (/^[بل]/u.test(next.fold) && masdarReading(next)?.preposition !== '' && masdarReading(next) !== null) || (next.fold === 'في' && TAKES_IN.test(masdarReading(tokens[i])?.stem ?? ''));
 }

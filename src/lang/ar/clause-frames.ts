@@ -96,7 +96,7 @@ class Walk {
     if (verb) { this.verb(verb, i); return i; }
     const participle = this.comma === i - 1 || this.top.predicate ? participleAt(t, tokens[i + 1]) : null;
     if (participle && (/ا$/u.test(t.fold) ? i > this.top.from : this.comma === i - 1 || participle.conjunction === 'و') && masdarReading(t) === null) this.participle(participle, i);
-    else if (this.comma === i - 1 && /^فال\p{L}{3,}$/u.test(t.fold) && this.top.predicate) this.beside(this.row(i), i, -1, null, i);
+    else if (this.comma === i - 1 && /^فال[a-zء-ۓ]{3,}$/u.test(t.fold) && this.top.predicate) this.beside(this.row(i), i, -1, null, i);
     return i;
   }
 
@@ -201,7 +201,7 @@ class Walk {
   // من الضروري، لا بد، ضرورة أن: a predicate without a verb. Answers the last token taken, 0 where none stands.
   private modalWord(i: number): number {
     const { tokens } = this.context.analysis;
-    const bare = tokens[i]!.fold.replace(/^[وف](?=\p{L}{2})/u, '');
+    const bare = tokens[i]!.fold.replace(/^[وف](?=[a-zء-ۓ]{2})/u, '');
     const two = i + 1 < this.sentence.to ? `${bare} ${tokens[i + 1]!.fold}` : '';
     const modality = words.get(two) ?? words.get(bare);
     if (!modality) return 0;

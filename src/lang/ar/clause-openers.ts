@@ -36,7 +36,7 @@ export function openerAt(tokens: readonly Token[], i: number, floor: number, lim
   const that = THAT.exec(f);
   // كأن is spelled as كان: left to the verbs.
   if (that) return thatOpener(tokens, i, floor, that);
-  if (/^[وف]?لكن(?:ه|ها|هما|هم|نا)?$/u.test(f) || f === 'بل') return { kind: 'main', width: 1, joins: 'contrast', pronoun: pronounOf(/لكن(\p{L}+)$/u.exec(f)?.[1]) };
+  if (/^[وف]?لكن(?:ه|ها|هما|هم|نا)?$/u.test(f) || f === 'بل') return { kind: 'main', width: 1, joins: 'contrast', pronoun: pronounOf(/لكن([a-zء-ۓ]+)$/u.exec(f)?.[1]) };
   if (CONTRAST.has(f.replace(/^و/u, '')) && f !== 'لو' && THAT.test(next?.fold ?? '')) return { kind: 'main', width: 2, joins: 'contrast', pronoun: pronounOf(THAT.exec(next!.fold)![3]) };
   // ألا تكون: أن and its negation in one word.
   if (/^و?[بل]?الا$/u.test(f) && t.form.includes('أ') && verbReading(next)?.tense === 'present') return { kind: 'that', width: 1, joins: f.startsWith('و') ? 'and' : null, pronoun: null };

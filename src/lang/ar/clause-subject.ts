@@ -11,12 +11,12 @@ import { timeAt } from './token-index.ts';
 import { verbReading } from './verb-readings.ts';
 
 // الاتفاق الذي وقعه البلدان: the pronoun takes up the antecedent, so that the subject is another.
-const RESUMES = /\p{L}{3,}(?:ه|ها|هما|هم)$/u;
+const RESUMES = /[a-zء-ۓ]{3,}(?:ه|ها|هما|هم)$/u;
 const OWN = /^[وف]?(?:بلاده|بلادها|بلادهم|بلادنا|بلدنا|بلدانا|دولته|دولتها|حكومته|حكومتها|حكومتنا|دولتنا)$/u;
 const WE = /^[وف]?(?:نحن|انا)$/u;
 const LEAD = /^(?:فان(?:ه|ها|هما|هم)?|[وف]?(?:لا|لم|لن|ما|قد|لقد|سوف|ليس|ليست|انما|ايضا|كذلك|هذا|هذه|كلا|كلتا|هنا|ثم|او|هل|هو|هي|هم|هما))$/u;
 const FEMININE = /(?:ه|ات|ا|ي|تان|تين|هم|ها)$/u;
-const numberOf = (folded: string): 's' | 'd' | 'p' => (/^ال\p{L}{3,}(?:ان|ين)$/u.test(folded) ? 'd' : /^ال\p{L}{3,}ون$/u.test(folded) ? 'p' : 's');
+const numberOf = (folded: string): 's' | 'd' | 'p' => (/^ال[a-zء-ۓ]{3,}(?:ان|ين)$/u.test(folded) ? 'd' : /^ال[a-zء-ۓ]{3,}ون$/u.test(folded) ? 'p' : 's');
 
 /** The subject that stands in the clause itself, or null. @param inside where the clauses of the sentence that open at a token end. */
 export function ownSubject(context: WithEntities, frame: Frame, inside: ReadonlyMap<number, number>): ClauseSubject | null {
@@ -116,7 +116,7 @@ function phraseAt(context: WithEntities, start: number, limit: number, p: Predic
   if (/^(?:ذلك|هذا|هذه|تلك|هولاء)$/u.test(t.fold)) return partyOnly ? null : { kind: 'noun', entities: [], from: i, to: Math.min(i + 2, limit), how: 'after', gender: p.gender, number: 's' };
   // وزراء خارجية الدول, الوزير and other heads that are read as no entity are nouns.
   if (party) return party.gender && p.gender && party.gender !== p.gender && party.kind === 'party' && party.number === 's' ? null : party;
-  if (partyOnly || p.number !== 's' || inClass(t, PREPOSITIONS) || /^[وف]?[بل](?:ال|ت\p{L}{2}ي)/u.test(t.fold) || /^ا?ن(?:ه|ها|هما)?$/u.test(t.fold) || t.fold === 'ان') return null;
+  if (partyOnly || p.number !== 's' || inClass(t, PREPOSITIONS) || /^[وف]?[بل](?:ال|ت[a-zء-ۓ]{2}ي)/u.test(t.fold) || /^ا?ن(?:ه|ها|هما)?$/u.test(t.fold) || t.fold === 'ان') return null;
   const masdar = masdarReading(t);
   if (masdar && (!masdar.definite || masdar.preposition) && !p.light && !p.copula) return null;
   const definite = t.fold.startsWith('ال');

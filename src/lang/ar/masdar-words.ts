@@ -7,7 +7,7 @@ import data from './generated/masdars.json' with { type: 'json' };
 const plain = new Set(data.plain.map((w) => fold(w, 2)));
 const not = new Set(data.not.map((w) => fold(w, 2)));
 // تفعيل، تفعل، تفاعل، إفعال، افتعال، انفعال، استفعال، مفاعلة.
-const SHAPES = /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3}|ا(?!ل)\p{L}{2}ا[^ويه]|ا\p{L}ت\p{L}ا\p{L}|ات\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه)$/u;
+const SHAPES = /^(?:ت[a-zء-ۓ]{2}ي[a-zء-ۓ]|ت[a-zء-ۓ]ا[a-zء-ۓ]{2}|ت[a-zء-ۓ]{3}|ا(?!ل)[a-zء-ۓ]{2}ا[^ويه]|ا[a-zء-ۓ]ت[a-zء-ۓ]ا[a-zء-ۓ]|ات[a-zء-ۓ]ا[a-zء-ۓ]|ان[a-zء-ۓ]{2}ا[a-zء-ۓ]|است[a-zء-ۓ]{2}ا[a-zء-ۓ]|م[a-zء-ۓ]ا[a-zء-ۓ]{2}ه)$/u;
 
 /** A verbal noun at a token. */
 export interface Masdar {
@@ -40,7 +40,7 @@ const LEAD = /^([وف]?)(لل|بال|كال|ال|[بلك])?/u;
 
 function read(token: Token): Masdar | null {
   const word = token.fold;
-  for (const joined of ['', ...(/^[وف]\p{L}{2,}/u.test(word) ? [word[0]!] : [])]) {
+  for (const joined of ['', ...(/^[وف][a-zء-ۓ]{2,}/u.test(word) ? [word[0]!] : [])]) {
     const rest = word.slice(joined.length);
     const lead = LEAD.exec(`${rest}`)?.[2] ?? '';
     const readings: [string, string, boolean][] = [[rest, '', false]];

@@ -48,10 +48,10 @@ export function draftOf(context: WithMeetings, d: DraftOf): Draft {
 // Words whose first و belongs to the word.
 const WITH_WAW = /^(?:وضع|وقف|وفق|وجود|وثيق|وزار|وزير|وحد|وصول|وعد(?!م)|وساط|وسط|وكال|ولاي|وقع|واجب|وقوف|واقع|واشنطن|وثائق|وفد|وفاق|ورش|وظائف|وظيف|واردات|والد|وسائل)/u;
 // ل before a verbal noun, ب before the article: لإنشاء، بالتعاون.
-const JOINED = /^(?:ل(?:ت\p{L}{2}ي\p{L}|ا\p{L}{3,}|مواجه\p{L}*|مكافح\p{L}*)|بال\p{L}{3,})$/u;
+const JOINED = /^(?:ل(?:ت[a-zء-ۓ]{2}ي[a-zء-ۓ]|ا[a-zء-ۓ]{3,}|مواجه[a-zء-ۓ]*|مكافح[a-zء-ۓ]*)|بال[a-zء-ۓ]{3,})$/u;
 
 // ل + word behind a word of stance (رفضهم لمحاولات …); words whose own ل it is are few.
-const WITH_LAM = /^ل(?!ل|قاء|جن|بنان|يبيا|ندن|غه|حظ|وائح|ديه|ها$|ه$|كن|ان|ما)\p{L}{3,}$/u;
+const WITH_LAM = /^ل(?!ل|قاء|جن|بنان|يبيا|ندن|غه|حظ|وائح|ديه|ها$|ه$|كن|ان|ما)[a-zء-ۓ]{3,}$/u;
 
 function contentSpan(context: WithMeetings, piece: Piece): TextSpan {
   const { analysis } = context;
@@ -61,7 +61,7 @@ function contentSpan(context: WithMeetings, piece: Piece): TextSpan {
   const last = analysis.tokens[piece.to - 1]!.end;
   const here = context.entities.at(from);
   let taken = here && here.from === from ? here.proclitic.length : 0;
-  if (!here && /^و(?=\p{L}{2,})/u.test(first.fold) && !WITH_WAW.test(first.fold)) taken = 1;
+  if (!here && /^و(?=[a-zء-ۓ]{2,})/u.test(first.fold) && !WITH_WAW.test(first.fold)) taken = 1;
   else if (!here && (JOINED.test(first.fold) || (piece.joined && (withBa(first) || WITH_LAM.test(first.fold))))) taken = 1;
   if (!taken || first.end - first.start <= taken + 1) return analysis.span(from, piece.to);
   return spanOf(analysis.text, stemStart(first, { pro: '', stem: '', taken }), last);

@@ -17,7 +17,7 @@ function behindNoun(context: WithStatements, piece: Piece, own: PieceStance): nu
   const owned = /(?:هما|هم|ها|ه|نا)$/u.test(tokens[own.at]!.fold) && !tokens[own.at]!.form.endsWith('ة');
   // رفضهما القاطع لـ…، قلقهم العميق بشأن …: the adjective goes with the noun.
   let i = own.at + 1;
-  while (owned && i < piece.to - 2 && /^ال\p{L}{3,}$/u.test(tokens[i]!.fold) && (PREPOSITIONS.has(tokens[i + 1]!.fold) || /^[لب]\p{L}{3,}/u.test(tokens[i + 1]!.fold))) i++;
+  while (owned && i < piece.to - 2 && /^ال[a-zء-ۓ]{3,}$/u.test(tokens[i]!.fold) && (PREPOSITIONS.has(tokens[i + 1]!.fold) || /^[لب][a-zء-ۓ]{3,}/u.test(tokens[i + 1]!.fold))) i++;
   const next = tokens[i]!;
   if (PREPOSITIONS.has(next.fold)) return i + 1;
   return owned || /^[لب]/u.test(next.fold) || own.stance === 'opposes' ? i : null;

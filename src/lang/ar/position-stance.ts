@@ -61,7 +61,7 @@ export function stanceVerb(token: Token | undefined): { stance: Stance; future: 
 
 const INTENSIFIERS = set(data.intensifiers);
 const CONDITION = /^(?:اذا|لو)$/u;
-const COPULA = /^س[يتن]كون\p{L}*$/u;
+const COPULA = /^س[يتن]كون[a-zء-ۓ]*$/u;
 const INTENTION = new Set(data.intention.flatMap((pair) => { const [past, imperfect] = pair.split(' ') as [string, string]; return conjugate(past, imperfect).map((c) => c.form); }));
 /** True for verbs whose object is what the party binds itself to (تعتزم، ينوي، اتفق). */
 export const intends = (token: Token): boolean => INTENTION.has(token.fold) || INTENTION.has(token.fold.replace(/^[وف]/u, ''));
@@ -90,7 +90,7 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
   let related = false;
   for (let i = from; i < head; i++) {
     const t = tokens[i]!;
-    const bare = t.fold.replace(/^[وف](?=\p{L}{2})/u, '');
+    const bare = t.fold.replace(/^[وف](?=[a-zء-ۓ]{2})/u, '');
     if (i > from && SUBORDINATORS.has(t.fold) && !THAT.has(t.fold)) break;
     // The verb of a relative clause is not the predicate: الاتفاقات التي سنوقعها ستفتح …
     if (RELATIVES.has(t.fold)) { related = true; continue; }
@@ -157,7 +157,7 @@ function negated(tokens: readonly Token[], i: number, to: number, negator: strin
   if (NOT_NEGATIVE.has(next.fold)) return null;
   // لا نريد، لن نقبل، لا يجوز: a will or a norm that is refused. لا تفعلوا: a call on others.
   if (negator !== 'لم' && (WILL.has(next.fold) || NORM.has(next.fold))) return 'opposes';
-  if (negator === 'لا' && /^ت\p{L}{2,}وا$/u.test(next.fold)) return 'demands';
+  if (negator === 'لا' && /^ت[a-zء-ۓ]{2,}وا$/u.test(next.fold)) return 'demands';
   if (negator === 'لن') return 'commits';
   // لم … حتى الآن: tells how things stand.
   if (negator === 'لم' && /^(?:حتي|بعد)$/u.test(tokens[to - 2]?.fold ?? '') && /^(?:الان|اليوم)$/u.test(tokens[to - 1]?.fold ?? '')) return 'asserts';

@@ -15,12 +15,12 @@ export function ofHeadline(context: WithMeetings, sentence: Sentence, ground: To
   if (!first || first.from !== sentence.from) return [];
   const subject = clauseSubject(context, { from: sentence.from, to: sentence.to }, []);
   if (!subject || subject.to >= sentence.to - 1) return [];
-  if (!/^لت\p{L}{2}ي\p{L}$/u.test(analysis.tokens[subject.to]!.fold)) return [];
+  if (!/^لت[a-zء-ۓ]{2}ي[a-zء-ۓ]$/u.test(analysis.tokens[subject.to]!.fold)) return [];
   return [draftOf(context, { rule: POSITION_RULES.headline, stance: 'commits', holder: subject.entities, piece: { from: subject.to, to: sentence.to }, source: null, sentence, confidence: 0.8, ground })];
 }
 
 const PURPOSE = /^(?:بشان|حول|بخصوص|لتعميق|لتعزيز|لتطوير|بهدف)$/u;
-const MATTER = /^(?:ل?ت\p{L}{2}ي\p{L}|خطه|انشاء|اقامه)$/u;
+const MATTER = /^(?:ل?ت[a-zء-ۓ]{2}ي[a-zء-ۓ]|خطه|انشاء|اقامه)$/u;
 
 /** بيان مشترك بشأن تعميق الشراكة: the parties bind themselves to what the document is for. */
 export function ofPurposes(context: WithMeetings, ground: TopicGround): readonly Draft[] {

@@ -21,7 +21,7 @@ const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بع�
 const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
 const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما|ماده|بند|فصل|تحقيق|خطه|ورقه|مقال|مقاله|كتاب|احتمال|احتمالات|تقديرات|توقعات|مزاعم|معطيات|معلومات|مذكره|نسخه|تجربه|تجارب|عده|سياسه|موقف|مواقف|حديث|لهجه|تعليق|فيديو|مقطع|عدم|حجم|معدل|نسبه|سعر|اسعار)$/u;
 // Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
-const NOBODY = /^(?:ال\p{L}+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت\p{L}{2}ي\p{L}|ال?است\p{L}{2}ا\p{L}|ال?ا\p{L}ت\p{L}ا\p{L}|ال?ان\p{L}{2}ا\p{L}|ال?(?:مباحثات|محادثات|مفاوضات|لقاءات|مشاورات|اجتماعات|علاقات)|\p{L}+(?:هما|هم|ها|ته))$/u;
+const NOBODY = /^(?:ال[a-zء-ۓ]+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت[a-zء-ۓ]{2}ي[a-zء-ۓ]|ال?است[a-zء-ۓ]{2}ا[a-zء-ۓ]|ال?ا[a-zء-ۓ]ت[a-zء-ۓ]ا[a-zء-ۓ]|ال?ان[a-zء-ۓ]{2}ا[a-zء-ۓ]|ال?(?:مباحثات|محادثات|مفاوضات|لقاءات|مشاورات|اجتماعات|علاقات)|[a-zء-ۓ]+(?:هما|هم|ها|ته))$/u;
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
 const DEICTIC = /^(?:المصدر|المتحدث|المتكلم|الاخير|المعني|المتدخل|المصادر|المسوول|ذات|نفس|هو|هي|هم|هولاء)$/u;
 
@@ -106,7 +106,7 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
   }
   const head = tokens[from];
   if (!head || (head.kind !== 'word' && head.kind !== 'number') || from >= limit) return null;
-  if (head.kind === 'word' && (head.fold.length < 3 || PREPOSITIONS.has(head.fold) || THAT.has(head.fold) || inClass(head, RELATIVES) || inClass(head, DOCUMENT_NOUNS) || NOBODY.test(head.fold) || INANIMATE.test(head.fold) || /^[وفبلك](?:ال)?(?=\p{L}{4,})/u.test(head.fold) && /^(?:وال|فال|بال|لل|كال)/u.test(head.fold))) return null;
+  if (head.kind === 'word' && (head.fold.length < 3 || PREPOSITIONS.has(head.fold) || THAT.has(head.fold) || inClass(head, RELATIVES) || inClass(head, DOCUMENT_NOUNS) || NOBODY.test(head.fold) || INANIMATE.test(head.fold) || /^[وفبلك](?:ال)?(?=[a-zء-ۓ]{4,})/u.test(head.fold) && /^(?:وال|فال|بال|لل|كال)/u.test(head.fold))) return null;
   if (form.gender === 'f' && head.kind === 'word' && !/[ةا]$/u.test(head.raw) && !COLLECTIVE.test(head.fold) && head.fold.startsWith('ال') && !/(?:ات|اء)$/u.test(head.fold)) return null;
   if (form.gender === 'm' && /ة$/u.test(head.raw)) return null;
   if (/^(?:بلاده|بلادها|بلادهم|بلديهما)$/u.test(tokens[from + 1]?.fold ?? '')) return null;
@@ -115,7 +115,7 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
   let to = from + 1;
   while (to < limit && to < from + 5) {
     const t = tokens[to]!;
-    if (t.kind !== 'word' || THAT.has(t.fold) || PREPOSITIONS.has(t.fold) || ADVERBS.has(t.fold) || inClass(t, RELATIVES) || /^[بل](?:ال)?\p{L}{3,}/u.test(t.fold) && /^(?:بال|لل|لـ|ل[^يا])/u.test(t.form) || (index.at(to) && index.at(to)!.kind !== 'person' && index.at(to)!.kind !== 'organization')) break;
+    if (t.kind !== 'word' || THAT.has(t.fold) || PREPOSITIONS.has(t.fold) || ADVERBS.has(t.fold) || inClass(t, RELATIVES) || /^[بل](?:ال)?[a-zء-ۓ]{3,}/u.test(t.fold) && /^(?:بال|لل|لـ|ل[^يا])/u.test(t.form) || (index.at(to) && index.at(to)!.kind !== 'person' && index.at(to)!.kind !== 'organization')) break;
     if (index.at(to)?.kind === 'person') return null;
     if (anyFinite(t)?.sure) break;
     to++;

@@ -117,7 +117,7 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
     const t = tokens[i]!;
     const time = timeAt(context, i);
     if (time) { while (i < end && tokens[i]!.start < time.end) i++; continue; }
-    if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال\p{L}+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
+    if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال[a-zء-ۓ]+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
     if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }
     if (t.fold === 'من' && tokens[i + 1]?.fold === 'جديد') { i += 2; continue; }
     // في البيان: the document spoken from stands between subject and object.

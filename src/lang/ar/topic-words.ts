@@ -22,7 +22,7 @@ const FIELDS = new Set(['trade', 'investment', 'finance', 'energy', 'transport',
 // Bodies where parties work together: three of them are about the world's order.
 const BODIES = new Set(['un', 'brics', 'g20', 'sco', 'apec', 'asean', 'african-union', 'arab-league', 'eu']);
 const isPolitics = isWord((word) => /^(?:و?ب?السياسي|و?ب?السياسيه|و?السياسه)$/u.test(word.fold));
-const AND_FIELD = /^وال\p{L}{3,}$/u;
+const AND_FIELD = /^وال[a-zء-ۓ]{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }
 
@@ -56,7 +56,7 @@ export function topicsBetween(tokens: readonly Token[], from: number, to: number
 
 const ofPossessed = ofWord((token): readonly Entry[] | null => {
   if (token.kind !== 'word' || token.fold.length < 6) return null;
-  const m = /^([وف]?[بلك]?)(\p{L}{4,}?)(هما|هم|ها|ه|نا)$/u.exec(token.fold);
+  const m = /^([وف]?[بلك]?)([a-zء-ۓ]{4,}?)(هما|هم|ها|ه|نا)$/u.exec(token.fold);
   if (!m) return null;
   for (const pro of new Set(['', m[1]!])) {
     const stem = `${pro === m[1] ? '' : m[1]}${m[2]}`;

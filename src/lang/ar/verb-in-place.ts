@@ -6,7 +6,7 @@ import { masdarReading } from './masdar-words.ts';
 import { verbReading, type VerbReading } from './verb-readings.ts';
 
 const LEADS = /^[وف]?(?:لم|لن|قد|لقد|سوف|لا|ما|الذي|التي|الذين|اللذين|اللذان|حيث|عندما|بعدما|بينما|فيما|كما|اذ|اذا|لو|ان|انه|انها|انهما|انهم|بانه|بانها|حين|هل|كان|كانت|كانوا|مما)$/u;
-const MAY_FOLLOW_PAST = /^(?:علي|الي|عن|في|ان|بان|انه|انها|من|مع|ب\p{L}{2,})$/u;
+const MAY_FOLLOW_PAST = /^(?:علي|الي|عن|في|ان|بان|انه|انها|من|مع|ب[a-zء-ۓ]{2,})$/u;
 const ROLE = /^(?:جلالته|سموه|فخامته|معاليه|سعادته|جلالتها|حضره|وزير|رئيس|نائب|ممثل|سفير|متحدث|مسوول|مسوولون|مسوولو|مندوب|ولي|امير|ملك|خادم|مجلس|وفد|حزب|عضو|امين|مدير|قائد|سمو|جلاله|صاحب|مصدر|كل|وزراء|قاده|زعماء|زعيم|رئيسا|وزيرا)$/u;
 
 /** The finite verb at a token as it stands in its sentence, or null. @param floor first token of the sentence or of the quotation. */
@@ -27,11 +27,11 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
     const opens = !before || before.kind !== 'word' || v.conjunction !== '';
     const behindSubject = before && context.entities.at(i - 1)?.to === i && ['person', 'state', 'organization', 'group'].includes(context.entities.at(i - 1)!.kind);
     // عقد المحادثات مهم: a masculine verb does not go with a feminine noun behind it.
-    if (v.gender === 'm' && v.number === 's' && next?.kind === 'word' && /^ال\p{L}+(?:ة|ات)$/u.test(next.form) && !nextEntity) return null;
+    if (v.gender === 'm' && v.number === 's' && next?.kind === 'word' && /^ال[a-zء-ۓ]+(?:ة|ات)$/u.test(next.form) && !nextEntity) return null;
     if (tokens[i]!.fold === 'عبر' || tokens[i]!.fold === 'وعبر') return next?.fold === 'عن' || (v.conjunction && next && (ROLE.test(next.fold) || (nextEntity && !nextEntity.proclitic))) ? v : null;
     if (opens && next?.kind === 'word') {
       if (nextEntity?.from === i + 1 && nextEntity.proclitic === '' && nextEntity.kind !== 'place') return v;
-      if (ROLE.test(next.fold) || (!before && /\p{L}{3,}ون$/u.test(next.fold)) || (next.fold.startsWith('ال') && v.conjunction === '' && !before)) return v;
+      if (ROLE.test(next.fold) || (!before && /[a-zء-ۓ]{3,}ون$/u.test(next.fold)) || (next.fold.startsWith('ال') && v.conjunction === '' && !before)) return v;
       if (next.fold.startsWith('ال') && v.reports) return v;
       if (v.reports && v.conjunction && (MAY_FOLLOW_PAST.test(next.fold) || next.kind !== 'word')) return v;
       if (v.light && /^ت?م$/u.test(tokens[i]!.fold.replace(/^[وف]/u, ''))) return v;
@@ -53,8 +53,8 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
 
 // لا تأبه، لم يفلح: an imperfect that no lexicon holds, told by the negation before it.
 function byNegation(token: Token, negator: string): VerbReading | null {
-  const m = /^([يتن])\p{L}{2,}$/u.exec(token.fold);
+  const m = /^([يتن])[a-zء-ۓ]{2,}$/u.exec(token.fold);
   if (!m || token.form.endsWith('ة') || (negator.endsWith('لا') && masdarReading(token))) return null;
-  const number = /\p{L}{3,}ا(?:ن)?$/u.test(token.fold) ? 'd' : /(?:ون|وا)$/u.test(token.fold) ? 'p' : 's';
+  const number = /[a-zء-ۓ]{3,}ا(?:ن)?$/u.test(token.fold) ? 'd' : /(?:ون|وا)$/u.test(token.fold) ? 'p' : 's';
   return { lemma: null, tense: 'present', person: m[1] === 'ن' ? 1 : 3, gender: m[1] === 'ي' ? 'm' : m[1] === 'ت' ? 'f' : null, number: m[1] === 'ن' ? 'p' : number, conjunction: '', reports: null, copula: false, aspect: false, light: false, modality: null, sure: true };
 }

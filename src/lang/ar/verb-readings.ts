@@ -46,7 +46,7 @@ const NO_VERB = new Set(data.no_verbs.map((w) => fold(w, 2)));
 const NEVER = new Set(data.never.map((w) => fold(w, 2)));
 const DOUBTFUL = new Set(data.doubtful.map((w) => fold(w, 2)));
 // Nouns of the commonest letters: a bare past of three letters is read as a verb only by its place.
-const NOUNLIKE = /^(?!قال$|كان$|زار$|باع$|عاد$|جاء$|صار$|بات$|قاد$|كاد$|قام$|ظل$|زال$|راح$|ساد$|نال$)(?:\p{L}{2,3}|ت\p{L}{3,4})$/u;
+const NOUNLIKE = /^(?!قال$|كان$|زار$|باع$|عاد$|جاء$|صار$|بات$|قاد$|كاد$|قام$|ظل$|زال$|راح$|ساد$|نال$)(?:[a-zء-ۓ]{2,3}|ت[a-zء-ۓ]{3,4})$/u;
 const CLEAR_HAMZA = /^أ/u;
 
 function file(past: string, imperfect: string): void {
@@ -65,12 +65,12 @@ function file(past: string, imperfect: string): void {
   const stem = fold(imperfect.slice(1), 2);
   for (const [lead, tense] of [['ا', 'present'], ['سا', 'future']] as const) if (stem.length > 2 && lead === 'سا') add(`${lead}${stem}`, { tense, person: 1, gender: null, number: 's' }, true);
   const base = fold(/[ىا]$/u.test(past) && past.length > 2 ? `${past.slice(0, -1)}ي` : past, 2);
-  if (!/^\p{L}ا\p{L}$/u.test(base)) add(`${base}نا`, { tense: 'past', person: 1, gender: null, number: 'p' }, base.length > 3);
+  if (!/^[a-zء-ۓ]ا[a-zء-ۓ]$/u.test(base)) add(`${base}نا`, { tense: 'past', person: 1, gender: null, number: 'p' }, base.length > 3);
 }
 for (const list of [...data.modals.map((m) => m.forms), data.copulas, data.aspects, data.light, data.verbs, ...acts.verbs.map((a) => a.forms), ...stances.verbs.map((s) => s.forms)]) for (const [p, i] of pairsOf(list)) file(p, i);
 for (const { past, imperfect } of common.verbs) file(past, imperfect);
 // تقدم is "progress" and "she advances": a noun of the same letters makes the form doubtful.
-for (const [form, stem] of table) if (form[0] === 'ت' && stem.tense === 'present' && (pasts.has(form) || /^ت\p{L}{2}ي\p{L}$/u.test(form))) table.set(form, { ...stem, sure: false });
+for (const [form, stem] of table) if (form[0] === 'ت' && stem.tense === 'present' && (pasts.has(form) || /^ت[a-zء-ۓ]{2}ي[a-zء-ۓ]$/u.test(form))) table.set(form, { ...stem, sure: false });
 
 // أعتقد، أرى: a written hamza tells the first person from a past in ا.
 const firstPersons = new Map<string, Stem>();
@@ -82,10 +82,10 @@ const PLAIN = { lemma: null, copula: false, aspect: false, light: false, modalit
 // Forms that no lexicon holds: an imperfect by its letters.
 function byLetters(stem: string): Stem | null {
   if (NO_VERB.has(stem) || NO_VERB.has(stem.replace(/^س/u, '')) || NO_VERB.has(stem.replace(SUFFIX, ''))) return null;
-  const future = /^س([يتن])\p{L}{3,}$/u.exec(stem);
+  const future = /^س([يتن])[a-zء-ۓ]{3,}$/u.exec(stem);
   if (future && !/(?:ات|يه|يون|يين)$/u.test(stem)) return { ...PLAIN, tense: 'future', person: future[1] === 'ن' ? 1 : 3, gender: future[1] === 'ي' ? 'm' : future[1] === 'ت' ? 'f' : null, number: numberOf(stem, future[1]!), sure: true };
-  if (/^ي\p{L}{3,}$/u.test(stem) && !/(?:يه|ات|يا)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'm', number: numberOf(stem, 'ي'), sure: stem.length > 4 };
-  if (/^ت(?:ت\p{L}{3,}|ست\p{L}{3,}|\p{L}{3,}ان)$/u.test(stem) && !/(?:ين|ات|يه)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'f', number: numberOf(stem, 'ت'), sure: !/ان$/u.test(stem) };
+  if (/^ي[a-zء-ۓ]{3,}$/u.test(stem) && !/(?:يه|ات|يا)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'm', number: numberOf(stem, 'ي'), sure: stem.length > 4 };
+  if (/^ت(?:ت[a-zء-ۓ]{3,}|ست[a-zء-ۓ]{3,}|[a-zء-ۓ]{3,}ان)$/u.test(stem) && !/(?:ين|ات|يه)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'f', number: numberOf(stem, 'ت'), sure: !/ان$/u.test(stem) };
   if (PAST.test(stem) && !stem.startsWith('ال')) return { ...PLAIN, tense: 'past', person: 3, gender: /[^ا]ت$/u.test(stem) ? 'f' : 'm', number: stem.endsWith('وا') ? 'p' : 's', sure: true };
   return null;
 }
@@ -93,7 +93,7 @@ function byLetters(stem: string): Stem | null {
 // Forms VII, VIII and X of the past: the verbal noun has an ا before the last radical, the verb has not (احتفل, احتفال).
 const PAST = /^(?:ا[^اويةه ]ت[^اوي]{2,3}|است[^اوي]{3}|ان[^اوي]{3})(?:ت|ا|وا)?$/u;
 
-const numberOf = (stem: string, person: string): 's' | 'd' | 'p' => (person === 'ن' ? 'p' : /\p{L}{4,}ان$/u.test(stem) ? 'd' : /\p{L}{4,}(?:ون|وا)$/u.test(stem) ? 'p' : 's');
+const numberOf = (stem: string, person: string): 's' | 'd' | 'p' => (person === 'ن' ? 'p' : /[a-zء-ۓ]{4,}ان$/u.test(stem) ? 'd' : /[a-zء-ۓ]{4,}(?:ون|وا)$/u.test(stem) ? 'p' : 's');
 
 const memo = new Map<string, VerbReading | null>();
 

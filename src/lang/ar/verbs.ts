@@ -123,7 +123,7 @@ const AGAIN = new Set(['مجددا', 'ومجددا']);
 /** The participle reading of a token (و cut off where needed), or null. @param next tells مجدداً "again" from مجدداً رفضه "renewing". */
 export function participleAt(token: Word, next?: Word): Participle | null {
   const found = participleOf(token);
-  return found && AGAIN.has(token.fold) && !/\p{L}{3,}(?:ه|ها|هما|هم)$/u.test(next?.form ?? '') ? null : found;
+  return found && AGAIN.has(token.fold) && !/[a-zء-ۓ]{3,}(?:ه|ها|هما|هم)$/u.test(next?.form ?? '') ? null : found;
 }
 
 /** The verb whose masdar stands at a token, with the proclitic before it (بالقول, للتأكيد), or null. */
