@@ -50,11 +50,11 @@ function campsOf(field: DisputableField, told: readonly Told[]): Camp[] {
     (narrower.find((n) => !narrowerThan(n).length) ?? narrower[0]!).told.push(...camp.told);
     return false;
   });
-  for (const camp of out) camp.told.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.id - b.id));
+  const place = new Map(told.map((t, i) => [t, i]));
+  for (const camp of out) camp.told.sort((a, b) => place.get(a)! - place.get(b)!);
   return out;
 }
 
-const order = (t: Told): string => t.day ?? '9';
 const firstDay = (told: readonly Told[]): string | null => told.reduce<string | null>((least, t) => (t.day && (!least || t.day < least) ? t.day : least), null);
 const lastDay = (told: readonly Told[]): string | null => told.reduce<string | null>((most, t) => (t.day && (!most || t.day > most) ? t.day : most), null);
 

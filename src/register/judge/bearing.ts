@@ -69,3 +69,11 @@ export function sharing(store: Store, records: Iterable<string>): Set<string> {
   }
   return out;
 }
+
+/** Records that share a judgement with the reports of a version: when these go, what was said holds for the others alone. */
+export function judgedWith(store: Store, version: number): string[] {
+  if (!anyJudged(store)) return [];
+  return store.all<{ record: string }>(
+    `SELECT DISTINCT n.record_id AS record FROM reports r JOIN anchored x ON x.report_id = r.id JOIN judgements_in_force f ON f.judgement_id = x.judgement_id
+     JOIN anchored y ON y.judgement_id = x.judgement_id JOIN joins n ON n.report_id = y.report_id WHERE r.version_id = ?`, version).map((row) => row.record);
+}

@@ -17,24 +17,44 @@ interface Block { readonly start: number; readonly end: number; readonly role: s
 const ownText = (text: string, blocks: readonly Block[]): string =>
   blocks.filter((b) => b.role === 'title' || b.role === 'subtitle' || b.role === 'body').map((b) => text.slice(b.start, b.end)).join('\n');
 
-/** Sketches a version and stores which others it copies. */
-export function findCopies(store: Store, version: number, text: string, blocks: readonly Block[]): void {
-  const own = shinglesOf(ownText(text, blocks));
-  const sketch = sketchOf(own);
-  if (!sketch) return;
-  const bands = bandsOf(sketch);
-  const likely = metIn(store, bands, version)
-    .map((id) => ({ id, alike: estimate(sketch, hashesFrom(store.get<{ hashes: Uint8Array }>('SELECT hashes FROM sketches WHERE version_id = ?', id)!.hashes)) }))
+/** A version's text as it is compared. */
+export interface Sketched { readonly version: number; readonly runs: ReadonlySet<number>; readonly hashes: Uint32Array }
+
+/** Sketches a version and stores which others it copies. @returns null for a text without a run of words */
+export function sketchText(store: Store, version: number, text: string, blocks: readonly Block[]): Sketched | null {
+  const runs = shinglesOf(ownText(text, blocks));
+  const hashes = sketchOf(runs);
+  if (!hashes) return null;
+  const sketched = { version, runs, hashes };
+  const bands = bandsOf(hashes);
+  compareWith(store, sketched, metIn(store, bands, version));
+  store.run('INSERT OR REPLACE INTO sketches (version_id, size, hashes) VALUES (?, ?, ?)', version, runs.size, new Uint8Array(hashes.buffer));
+  for (const band of bands) store.run('INSERT OR IGNORE INTO sketch_bands (band, version_id) VALUES (?, ?)', band, version);
+  return sketched;
+}
+
+/** Compares a version with the latest that tell the same records too: shortened copies share too little of the longer text to meet in a band. */
+export function compareJoined(store: Store, sketched: Sketched, records: Iterable<string>): void {
+  const met = new Set<number>();
+  for (const record of records) {
+    for (const { id } of store.all<{ id: number }>('SELECT r.version_id AS id FROM joins j JOIN reports r ON r.id = j.report_id WHERE j.record_id = ? ORDER BY j.report_id DESC LIMIT ?', record, PER_BAND)) met.add(id);
+  }
+  met.delete(sketched.version);
+  compareWith(store, sketched, [...met].sort((a, b) => b - a).slice(0, LOOKED_AT));
+}
+
+function compareWith(store: Store, { version, runs, hashes }: Sketched, others: readonly number[]): void {
+  const likely = others
+    .flatMap((id) => store.all<{ hashes: Uint8Array }>(
+      'SELECT hashes FROM sketches WHERE version_id = ? AND NOT EXISTS (SELECT 1 FROM copies WHERE version_id = ? AND other_id = ?)', id, version, id).map((row) => ({ id, alike: estimate(hashes, hashesFrom(row.hashes)) })))
     .filter((row) => row.alike > 0.12).sort((a, b) => b.alike - a.alike || b.id - a.id).slice(0, COMPARED);
   for (const { id } of likely) {
     const other = store.get<{ text: string; blocks: string }>('SELECT text, blocks FROM versions WHERE id = ?', id)!;
-    const runs = shinglesOf(ownText(other.text, JSON.parse(other.blocks) as Block[]));
-    const { likeness, held } = shared(own, runs);
-    if (likeness < NEAR && (held < HELD || Math.min(own.size, runs.size) < LEAST)) continue;
+    const its = shinglesOf(ownText(other.text, JSON.parse(other.blocks) as Block[]));
+    const { likeness, held } = shared(runs, its);
+    if (likeness < NEAR && (held < HELD || Math.min(runs.size, its.size) < LEAST)) continue;
     store.run('INSERT OR REPLACE INTO copies (version_id, other_id, likeness, held) VALUES (?, ?, ?, ?)', version, id, likeness, held);
   }
-  store.run('INSERT OR REPLACE INTO sketches (version_id, size, hashes) VALUES (?, ?, ?)', version, own.size, new Uint8Array(sketch.buffer));
-  for (const band of bands) store.run('INSERT OR IGNORE INTO sketch_bands (band, version_id) VALUES (?, ?)', band, version);
 }
 
 /** Versions that share a band, those with most first; of a text copied everywhere the latest copies stand for all. */

@@ -8,6 +8,8 @@ import type { WitnessGroup, WitnessReason } from './witnesses.ts';
 type Reason = WitnessGroup['reasons'][number];
 const reason = (code: WitnessReason, en: string, ar: string): Reason => ({ code, en, ar });
 
+const backTo = (source: string): Reason => reason('agency', `both go back to ${source}`, `كلاهما يعود إلى ${source}`);
+
 /** Kinds whose sentence is the paper's own: a common sentence is a common source. What somebody said is worded alike by all who heard it. */
 const OWN_WORDS = new Set(['meeting', 'instrument', 'event', 'figure']);
 const LONG = 10;
@@ -15,18 +17,27 @@ const LONG = 10;
 /** The independent witnesses of some reports, in the order in which they first told. */
 export function witnessesOf(store: Store, told: readonly Told[]): WitnessGroup[] {
   const sets = new Sets(told.length);
-  const first = new Map<string, number>();
-  const meet = (key: string, i: number, why: () => Reason): void => {
+  const first = new Map<string, { readonly at: number; readonly published: boolean }>();
+  const meet = (key: string, i: number, why: Reason | null, published = false): void => {
     const other = first.get(key);
-    if (other === undefined) first.set(key, i);
-    else sets.join(other, i, told[other]!.article === told[i]!.article ? null : why());
+    if (other === undefined) first.set(key, { at: i, published });
+    else sets.join(other.at, i, told[other.at]!.article === told[i]!.article ? null : why);
+  };
+  const names = new Map<string, string>();
+  const spelled = (name: string): string => {
+    const known = names.get(nameKey(name));
+    if (known === undefined) names.set(nameKey(name), name);
+    return known ?? name;
   };
   told.forEach((t, i) => {
-    meet(`article ${t.article}`, i, () => reason('alone', '', ''));
-    if (t.outlet) meet(`from ${nameKey(t.outlet)}`, i, () => reason('outlet', `the same outlet, ${t.outlet}`, `الوسيلة نفسها: ${t.outlet}`));
-    // An outlet that is the agency which another credits is met under the same key.
-    for (const agency of t.agencies) meet(`from ${nameKey(agency)}`, i, () => reason('agency', `both go back to ${agency}`, `كلاهما يعود إلى ${agency}`));
-    for (const source of chainOf(store, t)) meet(`from ${nameKey(source)}`, i, () => reason('chain', `passed on from the same source, ${source}`, `منقول عن المصدر نفسه: ${source}`));
+    meet(`article ${t.article}`, i, null);
+    if (t.outlet) {
+      const key = `from ${nameKey(t.outlet)}`;
+      // The outlet may be the agency that another credits: it is met under the same key.
+      meet(key, i, first.get(key)?.published ?? true ? reason('outlet', `the same outlet, ${t.outlet}`, `الوسيلة نفسها: ${t.outlet}`) : backTo(spelled(t.outlet)), true);
+    }
+    for (const agency of t.agencies) meet(`from ${nameKey(agency)}`, i, backTo(spelled(agency)));
+    for (const source of chainOf(store, t)) meet(`from ${nameKey(source)}`, i, reason('chain', `passed on from the same source, ${source}`, `منقول عن المصدر نفسه: ${source}`));
   });
   copies(store, told, sets);
   sentences(told, sets);

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Added, ArticleHints, ArticleOrigin, NewArticle } from '../register.ts';
+import { placeNearJudged } from '../judge/placing.ts';
 import type { Store } from '../store.ts';
 import { forgetFailure } from '../coverage/failures.ts';
-import { findCopies, forgetSketch } from '../witness/copies.ts';
+import { compareJoined, forgetSketch, sketchText } from '../witness/copies.ts';
 import { deriveAll } from './derive.ts';
 import { addReports, placeAgain, retireReports } from './reports.ts';
 import { index, unindex } from './search-index.ts';
@@ -79,9 +80,11 @@ export function add(store: Store, article: NewArticle): Added {
     store.run('INSERT OR IGNORE INTO snapshots (sha256, size, bytes) VALUES (?, ?, ?)', hash, article.bytes.byteLength, article.bytes);
     const number = current ? current.number + (sameBytes ? 0 : 1) : 1;
     const home = { ...insertVersion(store, article, id, number, hash, hints), article: id, text: page.text, outlet: page.outlet };
-    findCopies(store, home.version, page.text, page.blocks);
+    const sketched = sketchText(store, home.version, page.text, page.blocks);
     const { reports, joined, counts } = addReports(store, home, article.reading, touched);
+    if (sketched) compareJoined(store, sketched, touched);
     store.run('UPDATE versions SET counts = ? WHERE id = ?', JSON.stringify(counts), home.version);
+    placeNearJudged(store, touched);
     deriveAll(store, touched);
     index(store, 'article', id, [page.title, page.outlet].filter(Boolean).join('\n'), page.text);
     return { article: id, outcome: !current ? 'new' : sameBytes ? 'reread' : 'new-version', reports, joined };
@@ -121,6 +124,7 @@ export function remove(store: Store, articleId: string): boolean {
     for (const { sha256: hash } of versions) store.run('DELETE FROM snapshots WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = ?)', hash, hash);
     unindex(store, 'article', articleId);
     placeAgain(store, lost, touched);
+    placeNearJudged(store, touched);
     deriveAll(store, touched);
     return true;
   });

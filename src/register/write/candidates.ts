@@ -99,8 +99,11 @@ export const compatible = (kind: MergedKind, a: readonly Framed[], b: readonly F
 export function settle(store: Store, kind: MergedKind, framed: Framed, hits: readonly Hit[]): Hit[] {
   const sure = (h: Hit): boolean => !h.match.unique;
   const rare = (h: Hit): boolean => hits.filter((o) => o.match.code === h.match.code).length === 1 && !pointsElsewhere(store, kind, framed, h);
-  return hits.filter((h) => sure(h) || rare(h)).sort((a, b) => Number(b.match === JUDGED) - Number(a.match === JUDGED) || b.match.score - a.match.score || (a.record < b.record ? -1 : 1));
+  return hits.filter((h) => sure(h) || rare(h)).sort((a, b) => Number(b.match === JUDGED) - Number(a.match === JUDGED) || b.match.score - a.match.score || (eldest(a) < eldest(b) ? -1 : 1));
 }
+
+/** Of two records that fit as well the one with the first article by its id is taken: the ids of records depend on their history. */
+const eldest = (h: Hit): string => h.members.reduce((least, m) => (m.article < least ? m.article : least), '\uffff') + h.record;
 
 function pointsElsewhere(store: Store, kind: MergedKind, framed: Framed, hit: Hit): boolean {
   const other = hit.members.find((m) => m.report === hit.report)!;

@@ -34,7 +34,7 @@ function derive(store: Store, id: string): void {
   if (!all.length) return unindex(store, 'record', id);
   const bearing = bearingOn(store, id);
   const told = heard(all, bearing);
-  const lead = told.toSorted((a, b) => rank(b) - rank(a) || a.id - b.id)[0]!;
+  const lead = told.toSorted((a, b) => rank(b) - rank(a))[0]!;
   const kind = lead.frame.kind as RecordKind;
   const { derived, former } = correct(store, kind, derivedOf(kind, told, lead), bearing.corrected);
   const { fields, parties, date } = derived;
@@ -70,7 +70,7 @@ const rank = (t: Told): number => (t.frame.date ? 2 : 0) + (t.frame.place ? 1 : 
 
 function mostExact(told: readonly Told[]): Frame | null {
   const dated = told.filter((t) => dayRange(t.frame.date));
-  return dated.toSorted((a, b) => lengthOf(dayRange(a.frame.date)!) - lengthOf(dayRange(b.frame.date)!) || b.confidence - a.confidence || a.id - b.id)[0]?.frame ?? null;
+  return dated.toSorted((a, b) => lengthOf(dayRange(a.frame.date)!) - lengthOf(dayRange(b.frame.date)!) || b.confidence - a.confidence)[0]?.frame ?? null;
 }
 
 const lastDay = (end: string | null): string | null => dayRange(end)?.to ?? null;

@@ -42,8 +42,8 @@ export function place(store: Store, report: Waiting, touched: Set<string>): Plac
   return { joined: !!best, contested };
 }
 
-/** Order in which reports are placed again: those that a day fixes first, so that the others find all that they may belong to. */
-export const placingOrder = (a: Waiting, b: Waiting): number => exactness(a.framed) - exactness(b.framed) || a.framed.report - b.framed.report;
+/** Order in which reports are placed again: those that a day fixes first, so that the others find all that they may belong to; then by article, whenever it was read. */
+export const placingOrder = (a: Waiting, b: Waiting): number => exactness(a.framed) - exactness(b.framed) || (a.framed.article < b.framed.article ? -1 : a.framed.article > b.framed.article ? 1 : a.framed.report - b.framed.report);
 
 function exactness(framed: Framed): number {
   const range = dayRange(framed.date);

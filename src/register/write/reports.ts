@@ -4,6 +4,7 @@ import { RegisterError } from '../errors.ts';
 import { identityOf } from '../identity/index.ts';
 import { incomingOf, type Incoming } from '../incoming.ts';
 import { resolveAnchors } from '../judge/anchors.ts';
+import { judgedWith } from '../judge/bearing.ts';
 import type { Store } from '../store.ts';
 import { addEntity, forgetEntity } from './entities.ts';
 import type { Home } from './home.ts';
@@ -65,16 +66,17 @@ function cut(text: string, from: number, to: number): string {
 
 /**
  * Takes the reports of a version out of their records: they stay stored, but tell nothing any more.
- * @returns the records that lost a report.
+ * @returns the records that lost a report, and those that share a judgement with such a report.
  */
 export function retireReports(store: Store, version: number): Set<string> {
+  const judged = judgedWith(store, version);
   const rows = store.all<{ record: string; kind: string }>('SELECT DISTINCT j.record_id AS record, r.kind FROM joins j JOIN reports r ON r.id = j.report_id WHERE r.version_id = ?', version);
   store.run('DELETE FROM joins WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM anchored WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM report_keys WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM entity_names WHERE version_id = ?', version);
   store.run('UPDATE reports SET is_active = 0 WHERE version_id = ?', version);
-  const lost = new Set<string>();
+  const lost = new Set<string>(judged);
   for (const row of rows) {
     if (row.kind === 'entity') forgetEntity(store, row.record);
     else lost.add(row.record);
