@@ -1,4 +1,4 @@
-// Prints the month table of the Umm al-Qura calendar as src/recognize/time-hijri.ts holds it, read from this Node's ICU.
+// Prints the month table of the Umm al-Qura calendar as src/text/hijri.ts holds it, read from this Node's ICU.
 const FIRST = 1300;
 const LAST = 1600;
 const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });

@@ -1,5 +1,5 @@
 // Answers the Arabic text cases with the project's own recognisers, in the shapes that the scorer of the suites asks for.
-import { isoDay, parseIso, dayNumber, weekStart } from '../../src/recognize/time-calendar.ts';
+import { isoDay, parseIso, dayNumber, weekStart } from '../../src/text/civil-date.ts';
 import { findNumbers, findOrdinals, findPercentages, findRanges, type Quantity } from '../../src/lang/ar/numbers-spans.ts';
 import { readNumber, readOrdinal } from '../../src/lang/ar/numbers-read.ts';
 import { readTimes } from '../../src/lang/ar/times-read.ts';

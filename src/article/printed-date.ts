@@ -2,7 +2,7 @@
 import { creditAt } from './credit-names.ts';
 import { CLOCK_WORDS, DATE_LABELS, HIJRI_MONTHS, MONTHS, PLACES, UPDATE_LABELS, WEEKDAYS } from './lexicon.ts';
 import { foldedWords } from './words.ts';
-import { hijriToGregorian } from './hijri.ts';
+import { hijriToIso } from '../text/hijri.ts';
 
 /** A date found in print. */
 export interface PrintedDate {
@@ -42,7 +42,7 @@ export function datesIn(text: string): { readonly value: string; readonly calend
     const year = Number(g['y1'] ?? g['y2']);
     let [month, day] = [Number(g['m1'] ?? g['m2']), Number(g['d1'] ?? g['d2'])];
     if (month > 12 && day <= 12) [month, day] = [day, month];
-    const value = year < 1700 ? hijriToGregorian(year, month, day) : isoDate(year, month, day);
+    const value = year < 1700 ? hijriToIso({ year, month, day }) : isoDate(year, month, day);
     if (value) (year < 1700 ? hijri : gregorian).push(value);
   }
   const words = foldedWords(plain).flatMap(splitDigits);
@@ -81,7 +81,7 @@ function around(words: readonly string[], from: number, after: number, month: nu
     if (day !== null) year = number(words[end + 1], least, most);
   }
   if (day === null || year === null) return null;
-  return table === HIJRI_MONTHS ? hijriToGregorian(year, month, day) : isoDate(year, month, day);
+  return table === HIJRI_MONTHS ? hijriToIso({ year, month, day }) : isoDate(year, month, day);
 }
 
 /** `2015م` and `1436هـ` are a number and a letter. */

@@ -1,6 +1,6 @@
 // From meanings to TIMEX3 values: asks the calendar and the anchor, never the clock. What they do not fix stays null.
-import { daysInMonth, dayNumber, isDate, isoDate, isoDay, isoWeek, parseIso, weekdayOf } from './time-calendar.ts';
-import { hijriDay, hijriMonthLength, isoToHijri } from './time-hijri.ts';
+import { daysInMonth, dayNumber, isDate, isoDate, isoDay, isoWeek, parseIso, weekdayOf } from '../text/civil-date.ts';
+import { hijriDay, hijriMonthLength, isoToHijri } from '../text/hijri.ts';
 import type { DateMeaning, Direction, NthMeaning, Shift, TimeMeaning, WeekdayMeaning } from './time-meaning.ts';
 import type { TimeExpression, TimePrecision } from './time.ts';
 

@@ -1,6 +1,6 @@
 // What relative expressions of an undated article are counted from: a sentence that names today with its date, or a sentence
 // that tells of the same thing with its year (the plan of last year, the plan proposed in 2023). Nothing else fixes them.
-import { civilDate, dayNumber } from '../../recognize/time-calendar.ts';
+import { civilDate, dayNumber } from '../../text/civil-date.ts';
 import { resolveTime, type TimeAnchor } from '../../recognize/time-resolve.ts';
 import { cuts } from '../../text/clitics.ts';
 import type { Analysis } from '../../text/analysis.ts';

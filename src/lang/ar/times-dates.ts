@@ -1,6 +1,6 @@
 // Calendar dates: numeric ones, day and month with or without year, months with a year or an adjective, Hijri dates.
 import { date, VAGUE, type DateMeaning, type HijriMeaning, type Lean, type NthMeaning, type Shift, type TimeMeaning } from '../../recognize/time-meaning.ts';
-import { hijriToIso, isoToHijri } from '../../recognize/time-hijri.ts';
+import { hijriToIso, isoToHijri } from '../../text/hijri.ts';
 import { asciiDigits } from '../../recognize/number-digits.ts';
 import { cutsOf, stemStart } from '../../text/clitics.ts';
 import { rule } from '../../rules/rule.ts';

@@ -1,6 +1,6 @@
 // The Umm al-Qura calendar of Saudi Arabia, 1300 to 1600 AH: month lengths by table, conversion to Gregorian dates and back.
 // Source of the table: ICU 78 (`Intl`, calendar islamic-umalqura), read out once by scripts/umm-al-qura.ts, so that no Node version changes a reading.
-import { dayNumber, isoDay, type CivilDate } from './time-calendar.ts';
+import { dayNumber, isoDay, type CivilDate } from './civil-date.ts';
 
 const FIRST_YEAR = 1300;
 /** Day number of 1 Muharram 1300 (12 November 1882). */

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { civilDate, dayNumber, daysInMonth, isDate, isoDay, isoWeek, parseIso, weekdayOf, weekStart } from './time-calendar.ts';
-import { hijriDay, hijriToIso, isoToHijri } from './time-hijri.ts';
+import { civilDate, dayNumber, daysInMonth, isDate, isoDay, isoWeek, parseIso, weekdayOf, weekStart } from './civil-date.ts';
+import { hijriDay, hijriToIso, isoToHijri } from './hijri.ts';
 
 test('day numbers and dates are each other\'s inverse and agree with Date', () => {
   fc.assert(fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
