@@ -69,7 +69,7 @@ export function conjunctsIn(context: WithEntities, from: number, to: number): re
   return out.filter((i) => !verbReading(tokens[i])?.sure || masdarReading(tokens[i]) !== null);
 }
 
-const NO_ITEM = /^و(?:هو|هي|هم|ما|الذي|التي|الذين|ذلك|هذا|هذه|مع|في|من|علي|الي|عن|بين|كذلك|ايضا|غير|خلال|بعد|قبل|لا|قد|كان|كانت|حتي|عند|ثم|بذلك|سط|فق|فقا)$/u;
+const NO_ITEM = /^و(?:غير(?:ها|ه|هم|هما)|هو|هي|هم|ما|الذي|التي|الذين|ذلك|هذا|هذه|مع|في|من|علي|الي|عن|بين|كذلك|ايضا|غير|خلال|بعد|قبل|لا|قد|كان|كانت|حتي|عند|ثم|بذلك|سط|فق|فقا)$/u;
 
 // An item has at least two words before the next comma.
 function itemOfList(context: WithEntities, i: number, to: number): boolean {

@@ -75,7 +75,7 @@ function actOf(context: WithStatements, c: Clause, document: Instrument | null, 
   const stance = stanceVerb(tokens[p.at]);
   if (main && known && stance && p.tense !== 'past' && (stance.stance === 'supports' || stance.stance === 'opposes' || stance.stance === 'commits')) return act(stance.stance, parties, stance.stance === 'commits' && !p.light ? p.at : behindPreposition(context, c), told ? 0.85 : 0.7);
   // What a document provides for: its parties, or the bodies it sets up, will do it.
-  if (main && will && told && document && (known || subject?.kind === 'noun')) return act('commits', known ? parties : document.parties, p.modality === 'intention' && p.modal < 0 ? behindPreposition(context, c) : p.at, 0.8);
+  if (main && will && told && document && (known || !subject || subject.kind === 'noun')) return act('commits', known ? parties : document.parties, p.modality === 'intention' && p.modal < 0 ? behindPreposition(context, c) : p.at, 0.8);
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { Stance } from '../../recognize/position.ts';
 import type { Token } from '../../text/tokens.ts';
 import { anyFinite } from './common-verbs.ts';
 import { THAT } from './function-words.ts';
+import { documentAt as mentionAt } from './statement-subject.ts';
 import type { Piece } from './position-pieces.ts';
 
 export interface ToldDocument {
@@ -25,8 +26,8 @@ export function documentAt(context: WithInstruments, piece: Piece): Instrument |
   const { tokens } = context.analysis;
   let i = piece.from;
   while (i < piece.to - 1 && (THAT.has(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;
-  const t = tokens[i]!;
-  return context.instruments.find((d) => d.parties.length > 1 && [...d.mentions, ...(d.title ? [d.title] : [])].some((m) => m.start >= t.start && m.start < t.end)) ?? null;
+  const named = mentionAt(context, i)?.instrument ?? null;
+  return named && named.parties.length > 1 ? named : null;
 }
 
 /** What a piece that speaks of a document has it say or be for; null where it tells something else about it. */

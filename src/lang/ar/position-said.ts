@@ -9,6 +9,7 @@ import { clauseSubject, holderOf, type ClauseSubject } from './position-holder.t
 import { documentAt, toldOf, type ToldDocument } from './position-document-told.ts';
 import { anyFinite } from './common-verbs.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
+import { masdarReading } from './masdar-words.ts';
 import { matterOf } from './position-matter.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import type { TopicGround } from './position-topic.ts';
@@ -97,6 +98,8 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
       stance = inherited.stance;
       if (!bare) subject = inherited.subject;
     }
+    // تنص الاتفاقية على إنشاء …: what a document provides for, its parties will do.
+    else if (s.kind === 'document' && !clause && own.by === 'default' && verb?.class === 'document' && masdarReading(tokens[part.from])) stance = 'commits';
     else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
     // على جميع الأطراف أن …: a duty laid on others.

@@ -7,10 +7,13 @@ import { BEARING_ROLES } from '../../text/document.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { derive, type Rule } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { clausesOf } from './clauses.ts';
+import { documentAt, toldOf } from './position-document-told.ts';
+import { firstAt } from './token-index.ts';
 import { actsIn } from './position-acts.ts';
 import { certainty } from './position-certainty.ts';
 import { draftOf, type Draft } from './position-draft.ts';
-import { piecesOf } from './position-pieces.ts';
+import { piecesOf, type Piece } from './position-pieces.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { ofStatement } from './position-said.ts';
 import { ofHeadline, ofPurposes } from './position-titles.ts';
@@ -23,7 +26,7 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
   const drafts: Draft[] = [];
   const bySentence = new Map<number, Statement[]>();
   for (const s of context.statements) {
-    const at = analysis.sentences.find((x) => x.start <= s.evidence[0]!.start && s.evidence[0]!.start < x.end)?.i ?? -1;
+    const at = analysis.sentenceOf[firstAt(analysis.tokens, s.evidence[0]!.start)] ?? -1;
     bySentence.set(at, [...(bySentence.get(at) ?? []), s]);
   }
   let retold: Instrument | null = null;
@@ -43,7 +46,14 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
     if (told) {
       retold = context.instruments.find((i) => told.via.includes(i.id)) ?? null;
       parties = told.source;
-    } else if (said.length) retold = null;
+    } else {
+      const named = documentTold(context, sentence);
+      if (named) {
+        retold = named.instrument;
+        parties = named.instrument.parties;
+        if (named.matter && !said.length) for (const piece of piecesOf(context, named.matter.from, named.matter.to)) drafts.push(draftOf(context, { rule: POSITION_RULES.told, stance: named.stance ?? 'commits', holder: parties, piece: { ...piece, joined: true }, source: retold.id, sentence, confidence: 0.8, ground }));
+      } else if (said.length && !(retold && mentions(context, retold, sentence))) retold = null;
+    }
     for (const act of actsIn(context, sentence, said.length ? null : retold, said)) {
       const start = analysis.tokens[act.from]!.start;
       if (said.some((s) => s.content.start <= start && start < s.content.end)) continue;
@@ -60,6 +70,24 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
     id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(context, d),
     derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`topic ${d.topic.topic} from ${d.topic.from}`]),
   }));
+}
+
+// Does a sentence name the document again?
+const mentions = (context: WithMeetings, document: Instrument, sentence: Sentence): boolean => document.mentions.some((m) => m.start >= sentence.start && m.end <= sentence.end);
+
+// The document that a sentence of the paper's own has for its subject, and what it says the document is for.
+function documentTold(context: WithMeetings, sentence: Sentence): { instrument: Instrument; stance: Stance | null; matter: Piece | null } | null {
+  const { tokens } = context.analysis;
+  for (const c of clausesOf(context).ofSentence(sentence.i)) {
+    if (c.kind !== 'main' || !c.subject || c.subject.kind !== 'noun') continue;
+    // هذه الاتفاقية: the demonstrative stands before the noun.
+    const from = /^(?:هذا|هذه|تلك|ذلك)$/u.test(tokens[c.subject.from]!.fold) ? c.subject.from + 1 : c.subject.from;
+    const instrument = documentAt(context, { from, to: Math.max(c.to, from + 2) });
+    if (!instrument) continue;
+    const told = c.predicate ? toldOf(tokens, { from: c.from, to: c.to }, instrument) : null;
+    return { instrument, stance: told?.stance ?? null, matter: told?.matter ?? null };
+  }
+  return null;
 }
 
 // 2- …: the first token of a numbered item behind its number, or null.
