@@ -57,10 +57,13 @@ test('every token of a sentence lies in a clause, clauses nest, and none is left
 test('the clauses of a long text are cut in linear time', () => {
   const sentence = 'قال الوزير إن بلاده ستواصل دعم الحوار الذي بدأ في القاهرة، وأضاف أن الجانبين اتفقا على عقد جولة جديدة. ';
   const time = (n: number): number => {
-    const context = contextOf(sentence.repeat(n));
-    const start = performance.now();
-    clausesOf(context);
-    return performance.now() - start;
+    // The quickest of three: other work on the machine only ever adds.
+    return Math.min(...[0, 1, 2].map(() => {
+      const context = contextOf(sentence.repeat(n));
+      const start = performance.now();
+      clausesOf(context);
+      return performance.now() - start;
+    }));
   };
   time(200);
   const short = Math.max(time(200), 1);
