@@ -100,7 +100,7 @@ function dedupe(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter((d) => {
     if (!d.holder.length) return false;
-    const key = `${[...d.holder].sort().join('+')}|${d.stance}|${fold(d.content.text, 2).replace(/[^[a-zء-ۓ]\p{N}]+/gu, ' ').trim()}`;
+    const key = `${[...d.holder].sort().join('+')}|${d.stance}|${fold(d.content.text, 2).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
