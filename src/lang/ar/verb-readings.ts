@@ -1,7 +1,7 @@
 // Finite verbs by form alone: from the lexicons of verbs with their paradigms, and from the letters that only an imperfect has.
 import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
-import type { Token } from '../../text/tokens.ts';
+import { ofWord, type Word } from '../../text/words.ts';
 import { conjugate } from './conjugate.ts';
 import common from './generated/common-verbs.json' with { type: 'json' };
 import data from './generated/clause-verbs.json' with { type: 'json' };
@@ -51,16 +51,18 @@ const CLEAR_HAMZA = /^أ/u;
 
 function file(past: string, imperfect: string): void {
   const lemma = fold(past, 2);
-  const traits = { lemma, copula: copulas.has(lemma), aspect: aspects.has(lemma), light: light.has(lemma), modality: modality.get(lemma) ?? null };
+  const [copula, aspect, isLight, modal] = [copulas.has(lemma), aspects.has(lemma), light.has(lemma), modality.get(lemma) ?? null];
+  const unsurePast = NOUNLIKE.test(lemma) && !CLEAR_HAMZA.test(past);
   pasts.add(lemma);
-  const add = (form: string, more: Pick<Stem, 'tense' | 'person' | 'gender' | 'number'>, sure: boolean): void => {
+  // Written out, not spread: this is done for some thirty forms of each of thousands of verbs at every start.
+  const add = (form: string, { tense, person, gender, number }: Pick<Stem, 'tense' | 'person' | 'gender' | 'number'>, sure: boolean): void => {
     const known = table.get(form);
-    if (!known || (!known.sure && sure)) table.set(form, { ...traits, ...more, sure });
+    if (!known || (!known.sure && sure)) table.set(form, { lemma, copula, aspect, light: isLight, modality: modal, tense, person, gender, number, sure });
   };
   for (const c of conjugate(past, imperfect)) {
     const first = c.form[c.tense === 'future' ? 1 : 0] === 'ن' && c.tense !== 'past';
     const bare = c.tense === 'past' && c.gender === 'm' && c.number === 's';
-    add(c.form, { tense: c.tense, person: first ? 1 : 3, gender: first ? null : c.gender, number: c.number }, !((bare || (c.tense === 'past' && c.gender === 'm' && c.number === 'd')) && NOUNLIKE.test(lemma) && !CLEAR_HAMZA.test(past)) && !(c.tense === 'present' && c.number === 'd' && !c.form.endsWith('ن')));
+    add(c.form, { tense: c.tense, person: first ? 1 : 3, gender: first ? null : c.gender, number: c.number }, !((bare || (c.tense === 'past' && c.gender === 'm' && c.number === 'd')) && unsurePast) && !(c.tense === 'present' && c.number === 'd' && !c.form.endsWith('ن')));
   }
   const stem = fold(imperfect.slice(1), 2);
   for (const [lead, tense] of [['ا', 'present'], ['سا', 'future']] as const) if (stem.length > 2 && lead === 'سا') add(`${lead}${stem}`, { tense, person: 1, gender: null, number: 's' }, true);
@@ -95,22 +97,17 @@ const PAST = /^(?:ا[^اويةه ]ت[^اوي]{2,3}|است[^اوي]{3}|ان[^او
 
 const numberOf = (stem: string, person: string): 's' | 'd' | 'p' => (person === 'ن' ? 'p' : /[a-zء-ۓ]{4,}ان$/u.test(stem) ? 'd' : /[a-zء-ۓ]{4,}(?:ون|وا)$/u.test(stem) ? 'p' : 's');
 
-const memo = new Map<string, VerbReading | null>();
-
 /** The finite reading of a token by its form, or null. Words with the article or in ة are none. */
-export function verbReading(token: Token | undefined): VerbReading | null {
-  if (!token || token.kind !== 'word' || token.fold.length < 2 || token.form.endsWith('ة')) return null;
-  if (token.fold.startsWith('ال') && !table.has(token.fold)) return null;
-  const known = memo.get(token.form);
-  if (known !== undefined) return known;
-  if (memo.size > 50_000) memo.clear();
-  const found = NEVER.has(token.fold) ? null : read(token);
-  const made = found?.conjunction && NEVER.has(token.fold.slice(1)) ? null : found?.sure && DOUBTFUL.has(token.fold.slice(found.conjunction.length)) ? { ...found, sure: false } : found && !found.sure && /[اى]$/u.test(token.form) && found.lemma === token.fold.slice(found.conjunction.length) ? { ...found, sure: true } : found;
-  memo.set(token.form, made);
-  return made;
-}
+export const verbReading = (token: Word | undefined): VerbReading | null => (token ? readingOf(token) : null);
 
-function read(token: Token): VerbReading | null {
+const readingOf = ofWord((token): VerbReading | null => {
+  if (token.kind !== 'word' || token.fold.length < 2 || token.form.endsWith('ة')) return null;
+  if (token.fold.startsWith('ال') && !table.has(token.fold)) return null;
+  const found = NEVER.has(token.fold) ? null : read(token);
+  return found?.conjunction && NEVER.has(token.fold.slice(1)) ? null : found?.sure && DOUBTFUL.has(token.fold.slice(found.conjunction.length)) ? { ...found, sure: false } : found && !found.sure && /[اى]$/u.test(token.form) && found.lemma === token.fold.slice(found.conjunction.length) ? { ...found, sure: true } : found;
+});
+
+function read(token: Word): VerbReading | null {
   const told = finiteAt(token);
   if (told) {
     const f = told.forms[0]!;
