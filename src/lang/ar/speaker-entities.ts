@@ -1,25 +1,28 @@
 // Speakers without a name in any list: a noun phrase that a reporting verb has for its subject is an actor (خبير في الطاقة، البدري، المشرعون).
 // What was introduced so is known again when it speaks again with the article (الخبير) or by its last name.
 import { entityIndex, type EntityIndex, type Reference } from '../../recognize/entity-index.ts';
-import type { Entity, EntityKind } from '../../recognize/entity.ts';
+import type { Entity, EntityKind, Mention } from '../../recognize/entity.ts';
 import { BEARING_ROLES } from '../../text/document.ts';
 import { derive, rule } from '../../rules/rule.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isWord } from '../../text/words.ts';
 import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, inClass, PREPOSITIONS, RELATIVES, ROLE_HEADS, THAT } from './function-words.ts';
 import type { WithFigures } from './context.ts';
-import { actorAt } from './entities/actor-words.ts';
+import { cutsOf, stemStart } from '../../text/clitics.ts';
+import { actorAt, isHuman } from './entities/actor-words.ts';
 import { isForeign, isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
+import { NOT_NAMES } from './entities/word-classes.ts';
 import { anyFinite } from './common-verbs.ts';
+import { nameBySpeech } from './speaker-names.ts';
 import { finiteAt, type VerbForm } from './verbs.ts';
 
 const R_NEW = rule('ar/entities/speaker', 'The subject of a reporting verb is an actor, also without a name in any list: قال خبير في الطاقة إن …');
 
 const PLURAL = /(?:ون|ين)$/u;
-const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بعض|عديد|العديد|وسائل|شهود|سكان|نشطاء|ناشطون|اعضاء|عضوا|نواب|قاده|زعماء|وزراء|علماء|اطباء|اهالي|حقوقيون|مشرعون|موقعون|متظاهرون|دبلوماسيون|تقارير|اوساط|جهات|قوي|احزاب|فصايل|مواطنون|اغلبيه)$/u;
-const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش)$/u;
-const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما|ماده|بند|فصل|تحقيق|خطه|ورقه|مقال|مقاله|كتاب|احتمال|احتمالات|تقديرات|توقعات|مزاعم|معطيات|معلومات|مذكره|نسخه|تجربه|تجارب|عده|سياسه|موقف|مواقف|حديث|لهجه|تعليق|فيديو|مقطع|عدم|حجم|معدل|نسبه|سعر|اسعار)$/u;
+const COLLECTIVE = /^(?:ال)?(?:مصادر|خبراء|محللون|عدد|بعض|عديد|العديد|وسائل|شهود|سكان|نشطاء|ناشطون|اعضاء|عضوا|نواب|قاده|زعماء|وزراء|علماء|اطباء|اهالي|حقوقيون|مشرعون|موقعون|متظاهرون|دبلوماسيون|تقارير|اوساط|جهات|قوي|احزاب|فصايل|مواطنون|اغلبيه|اخرون|كثيرون|ناس|جيران|مغردون)$/u;
+const BODY = /^(?:ال)?(?:وزاره|شركه|منظمه|موسسه|هييه|مركز|معهد|جمعيه|حزب|حركه|لجنه|مجلس|وكاله|صحيفه|قناه|موقع|بنك|صندوق|نقابه|اتحاد|رابطه|جامعه|سفاره|اداره|شرطه|حكومه|محكمه|نيابه|رياسه|مكتب|ديوان|جهاز|قياده|مجله|مفوضيه|بعثه|مجموعه|تنظيم|جماعه|تلفزيون|اذاعه|برنامج|جيش|قوه|غرفه|هيات|حكومه|دايره|وحده|مصلحه|نيابه|سلطه)$/u;
+const INANIMATE = /^(?:ال)?(?:بيان|تقرير|قرار|زياره|اتفاق|اتفاقيه|وثيقه|نص|دراسه|استطلاع|ارقام|بيانات|احصاءات|لقاء|اجتماع|كلمه|خطاب|رساله|امر|وضع|هذا|هذه|ذلك|تلك|نتايج|صور|مشاهد|مشهد|ازمه|حرب|مصادر|عمليه|خطوه|تصريحات|تطور|تطورات|عوده|غياب|وجود|ارتفاع|كل|كان|كما|ماده|بند|فصل|تحقيق|خطه|ورقه|مقال|مقاله|كتاب|احتمال|احتمالات|تقديرات|توقعات|مزاعم|معطيات|معلومات|مذكره|نسخه|تجربه|تجارب|عده|سياسه|موقف|مواقف|حديث|لهجه|تعليق|فيديو|مقطع|عدم|حجم|معدل|نسبه|سعر|اسعار|مسح|اعلان|انتقادات|وثايق|تصرفات)$/u;
 // Duals stand for the two parties of the article (joint-actors.ts), verbal nouns and days for nobody.
 const NOBODY = /^(?:ال[a-zء-ۓ]+ان|الجانبين|الطرفين|البلدين|الزعيمين|الرييسين|زعيما|رييسا|وزيرا|قايدا|كلا|الان|هولاء|هو|هي|هم|واحد|كل|بلاده|البلاد|ال?ت[a-zء-ۓ]{2}ي[a-zء-ۓ]|ال?است[a-zء-ۓ]{2}ا[a-zء-ۓ]|ال?ا[a-zء-ۓ]ت[a-zء-ۓ]ا[a-zء-ۓ]|ال?ان[a-zء-ۓ]{2}ا[a-zء-ۓ]|ال?(?:مباحثات|محادثات|مفاوضات|لقاءات|مشاورات|اجتماعات|علاقات)|[a-zء-ۓ]+(?:هما|هم|ها|ته))$/u;
 const SAYING: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'assert', 'point', 'claim', 'predict', 'deny', 'opinion', 'warn', 'conclude', 'reply', 'express', 'repeat', 'hope']);
@@ -33,13 +36,16 @@ function speakingPlaces(tokens: readonly Token[], from: number, to: number): num
   return places;
 }
 
+interface Added { readonly entity: Entity & { readonly mentions: Mention[] }; readonly head: string; readonly last: string; /** First token it was read at. */ readonly at: number }
+
 /** Extends an index by the speakers that no list and no title gave. */
 export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIndex {
   const { analysis } = context;
   const { tokens } = analysis;
-  const added: { entity: Entity; forms: Set<string>; head: string; last: string }[] = [];
+  const added: Added[] = [];
   const fresh: Reference[] = [];
   const again: Reference[] = [];
+  const counted = wordCounts(tokens);
   const occupied = (i: number): boolean => index.at(i) !== null || fresh.some((r) => r.from <= i && i < r.to);
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
@@ -52,7 +58,7 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       if (!form) continue;
       const heard = nounPhrase(context, index, i + 1, sentence.to, form);
       if (!heard || occupied(heard.from)) continue;
-      const actor = actorAt(tokens, heard.from, heard.to);
+      const actor = actorAt(tokens, heard.from, heard.to) ?? spokenName(tokens, heard.from, sentence.to, form, counted);
       const phrase = actor ? { from: heard.from, to: actor.to } : heard;
       const words = tokens.slice(phrase.from, phrase.to);
       const head = words[0]!.fold;
@@ -73,14 +79,49 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       const same = added.find((a) => a.entity.id === id);
       const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
       if (!same) {
-        added.push({ entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, forms: new Set([span.text]), head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold });
+        added.push({ entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, at: phrase.from, head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold });
       }
       fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
     }
   }
+  for (const person of added) if (person.entity.kind === 'person') again.push(...namedElsewhere(context, person, (i) => occupied(i) || again.some((r) => r.from <= i && i < r.to)));
   if (!fresh.length && !again.length) return index;
   const references = [...index.references, ...fresh, ...again].sort((a, b) => a.from - b.from);
   return entityIndex([...index.entities, ...added.map((a) => a.entity)], references, tokens.length);
+}
+
+/** Where the last name of a speaker stands without a verb of saying (خطاب غابريال): other places of the same person. */
+function namedElsewhere({ analysis }: WithFigures, { entity, last, at }: Added, occupied: (i: number) => boolean): Reference[] {
+  const { tokens } = analysis;
+  const found: Reference[] = [];
+  if (last.length < 4 || NOT_NAMES.has(last) || isHuman(last)) return found;
+  for (const [i, t] of tokens.entries()) {
+    if (i === at || t.kind !== 'word' || !t.fold.endsWith(last) || !BEARING_ROLES.has(analysis.roleOf(i)) || occupied(i)) continue;
+    const cut = cutsOf(t).find((c) => c.stem === last && !c.pro.includes('س'));
+    if (!cut) continue;
+    const start = stemStart(t, cut);
+    const span = { start, end: t.end, text: analysis.text.slice(start, t.end) };
+    found.push({ entity: entity.id, kind: entity.kind, from: i, to: i + 1, span, form: 'name', proclitic: cut.pro, listed: true });
+    if (!entity.mentions.some((m) => m.text === span.text)) entity.mentions.push({ ...span, form: 'name', derivation: derive(R_NEW, { name: span }, ['the name of a speaker of this article']) });
+  }
+  return found;
+}
+
+function spokenName(tokens: readonly Token[], from: number, limit: number, form: VerbForm, counted: (folded: string) => number): { kind: 'person'; to: number } | null {
+  const to = nameBySpeech(tokens, from, limit, form, counted);
+  return to === null ? null : { kind: 'person', to };
+}
+
+/** How often each folded word stands in the article, counted when first asked. */
+function wordCounts(tokens: readonly Token[]): (folded: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (folded) => {
+    if (!counts) {
+      counts = new Map();
+      for (const t of tokens) if (t.kind === 'word') counts.set(t.fold, (counts.get(t.fold) ?? 0) + 1);
+    }
+    return counts.get(folded) ?? 0;
+  };
 }
 
 // وكان مسؤول في الرئاسة قد أعلن: the form behind قد, where كان stands before its subject.
@@ -139,7 +180,7 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
 }
 
 // The actor that was described by this noun before: one added here, or one whose name, role or form begins with it.
-function earlier(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, added: readonly { entity: Entity; head: string; last: string }[], noun: string, before: number, words: number): Entity | null {
+function earlier(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, added: readonly Added[], noun: string, before: number, words: number): Entity | null {
   const own = added.findLast((a) => a.head === noun || a.last === noun || a.last === `ال${noun}`);
   if (own) return own.entity;
   if (words > 1) return null;
