@@ -27,7 +27,7 @@ export interface Frame {
   readonly limit: number;
 }
 
-const NEGATOR = /^[وف]?(?:لا|لم|لن|ما)$/u;
+const NEGATOR = /^[وف]?(?:لا|لم|لن)$/u;
 const NOT = /^[وف]?(?:ليس|ليست|ليسا|ليستا|ليسوا|لسنا|لست)$/u;
 const POSITIVE = /^(?:يزال|تزال|يزالون|يزالان|تزالان|زال|زالت|زالوا|يتجزا|بد|سيما|تنفك|انفك)$/u;
 const words = new Map<string, Modality>();

@@ -47,6 +47,7 @@ export function openerAt(tokens: readonly Token[], i: number, floor: number, lim
   if (/^ال(?:ذي|تي|ذين|لذين|لذان|لتين|لتان|لواتي)$/u.test(relative)) return { kind: 'relative', width: 1, joins: f.startsWith('و') ? 'and' : null, pronoun: null };
   // ما behind a preposition is "what", elsewhere it denies or stands in a fixed phrase.
   if ((f === 'ما' && i > floor && (PREPOSITIONS.has(tokens[i - 1]!.fold) || tokens[i - 1]!.fold === 'كل') || f === 'مما') && verbReading(next) && RELATIVES.has(f)) return { kind: 'relative', width: 1, joins: null, pronoun: null };
+  if (f === 'وما' && verbReading(next) && next?.fold !== 'زال' && next?.fold !== 'زالت') return { kind: 'relative', width: 1, joins: null, pronoun: null };
   if (/^و?كما$/u.test(f) && next && verbReading(next)) return i === floor || tokens[i - 1]?.kind === 'comma' ? { kind: 'main', width: 1, joins: 'contrast', pronoun: null } : { kind: 'circumstance', width: 1, joins: null, pronoun: null };
   if (/^[وف]?فيما$/u.test(f) && TOPIC_OF.test(next?.fold ?? '')) return { kind: 'relative', width: 1, joins: null, pronoun: null };
   if (WHILE.test(f)) return { kind: 'circumstance', width: 1, joins: null, pronoun: null };

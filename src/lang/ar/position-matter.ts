@@ -7,13 +7,15 @@ import { intends, type PieceStance } from './position-stance.ts';
 
 /** The tokens of the matter within a piece. */
 export function matterOf(context: WithStatements, piece: Piece, own: PieceStance, subject: ClauseSubject | null): Piece {
-  const from = own.by === 'noun' && own.stance !== 'asserts' ? behindNoun(context, piece, own) : own.by === 'verb' ? behindVerb(context, piece, own, subject) : null;
+  const from = own.by === 'noun' && own.stance !== 'asserts' ? behindNoun(context, piece, own, subject) : own.by === 'verb' ? behindVerb(context, piece, own, subject) : null;
   return from !== null && piece.to - from >= 2 ? { ...piece, from, joined: true } : piece;
 }
 
-function behindNoun(context: WithStatements, piece: Piece, own: PieceStance): number | null {
+function behindNoun(context: WithStatements, piece: Piece, own: PieceStance, subject: ClauseSubject | null): number | null {
   const { tokens } = context.analysis;
   if (piece.to - piece.from < 4 || own.at > piece.from + 1) return null;
+  // عزم باريس وطهران على …: whose stand it is stands between.
+  if (subject && subject.from === own.at + 1 && subject.to < piece.to - 2 && PREPOSITIONS.has(tokens[subject.to]!.fold)) return subject.to + 1;
   const owned = /(?:هما|هم|ها|ه|نا)$/u.test(tokens[own.at]!.fold) && !tokens[own.at]!.form.endsWith('ة');
   // رفضهما القاطع لـ…، قلقهم العميق بشأن …: the adjective goes with the noun.
   let i = own.at + 1;

@@ -3,7 +3,7 @@ import type { Analysis } from '../../text/analysis.ts';
 import type { Stance } from '../../recognize/position.ts';
 import type { Clause, Predicate } from './clause.ts';
 import { masdarReading } from './masdar-words.ts';
-import { nounOfStance, stanceVerb, voicesHarm, voicesWorry, words, type PieceStance } from './position-stance.ts';
+import { nounOfStance, stanceVerb, tellsDire, voicesHarm, voicesWorry, words, type PieceStance } from './position-stance.ts';
 
 /** How the subject of a clause stands to those whose position it would be. */
 export type Standing = 'self' | 'other' | 'thing' | 'none';
@@ -27,6 +27,8 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
   const self = standing === 'self' || standing === 'none';
   if (p.modality === 'obligation' && (p.form === 'modal' || p.modal >= 0 || words.obligation.has(tokens[p.at]!.fold.replace(/^[وف]/u, '')))) {
     if (p.negated) return by('opposes', 'negation');
+    // يجب أن تُعاقب: the passive leaves open who is to act.
+    if (/^[وف]?[يت]\u064f/u.test(tokens[p.at]!.raw)) return by('supports', 'obligation');
     return by(standing === 'other' || clause.subject?.number === 'd' ? 'demands' : 'supports', 'obligation');
   }
   // ستتطلب ردا، تستدعي: what something calls for is told, not demanded.
@@ -62,11 +64,13 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
 
 const isFuture = (analysis: Analysis, p: Predicate): boolean => p.tense === 'future' || /^[وف]?(?:سوف|لن)$/u.test(analysis.tokens[p.at - 1]?.fold ?? '');
 
-const LEADS_TO = new Set(['ادي', 'افضي', 'تسبب', 'اثار', 'الحق', 'جر', 'قوض', 'زعزع', 'هدد', 'تطلب', 'استدعي', 'انعكس', 'عرقل', 'اضر', 'عرض', 'سمم', 'شكل', 'مثل', 'فتح', 'زاد']);
+const LEADS_TO = new Set(['ادي', 'افضي', 'تسبب', 'اثار', 'الحق', 'جر', 'قوض', 'زعزع', 'هدد', 'تطلب', 'استدعي', 'انعكس', 'عرقل', 'اضر', 'عرض', 'سمم', 'شكل', 'مثل', 'فتح', 'زاد', 'قاد', 'حدث', 'اشعل', 'فجر', 'فاقم', 'استوجب']);
 
 // سيؤدي إلى تصعيد، يهدد الاستقرار، تشكل خطرا: something leads to harm.
 function consequence(analysis: Analysis, clause: Clause, p: Predicate, end: number): ClauseStance | null {
   const at = p.modal >= 0 ? p.modal : p.at;
+  // إذا …، فستلحق …; هجوم كهذا سيتطلب ردا: what will come of it is bad.
+  if (clause.subject?.kind !== 'speaker' && (isFuture(analysis, p) || p.tense === 'present') && (!p.lemma || LEADS_TO.has(p.lemma)) && tellsDire(analysis.tokens, p.at + 1, end)) return { stance: 'concerned', at, by: 'worry' };
   if (p.lemma && !LEADS_TO.has(p.lemma)) return null;
   const s = clause.subject;
   const harmful = s?.kind === 'noun' && voicesHarm(analysis.tokens, s.from, s.to);

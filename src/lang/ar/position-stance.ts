@@ -27,6 +27,9 @@ const READINESS = set(data.readiness);
 const WORRY = set(data.worry);
 const HARM = set(data.harm);
 const PRAISE = set(data.praise);
+const DIRE = set(data.dire);
+const adjectives = new Map<string, Stance>();
+for (const { stance, forms } of data.adjectives) for (const f of forms) adjectives.set(fold(f, 2), stance as Stance);
 const NEGATORS = set(data.negators);
 const WILL = new Set(data.will.flatMap((pair) => { const [past, imperfect] = pair.split(' ') as [string, string]; return [...conjugate(past, imperfect).filter((c) => c.tense === 'present').map((c) => c.form), fold(`أ${imperfect.slice(1)}`, 2)]; }));
 const NORM = set(data.norm);
@@ -103,6 +106,8 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     }
     if (OBLIGATION.has(t.fold) || OBLIGATION.has(bare)) return { stance: 'supports', at: i, by: 'obligation' };
     if (READINESS.has(bare)) return { stance: 'offers', at: i, by: 'readiness' };
+    const adjective = adjectives.get(bare);
+    if (adjective) return { stance: adjective, at: i, by: 'readiness' };
     // … وليس المنزلية فقط: a contrast, no denial.
     if (i > from && /^(?:وليس|وليست)$/u.test(t.fold)) break;
     if (NEGATORS.has(bare) && i + 1 < to) {
@@ -113,7 +118,8 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
     }
     if (COPULA.test(bare)) break;
     if (bare === 'سوف') return { stance: 'commits', at: i, by: 'future' };
-    const v = stanceVerb(t);
+    // تضمن is more often "contained" than "ensures".
+    const v = bare === 'تضمن' ? null : stanceVerb(t);
     if (v) {
       // تعتزمان مقاومة …: what is intended is to oppose.
       const aim = v.stance === 'commits' ? stanceNoun(tokens[i + 1]) : null;
@@ -145,6 +151,20 @@ export const nounOfStance = stanceNoun;
 
 /** True where a word of harm stands between two tokens. */
 export const voicesHarm = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => HARM.has(t.fold));
+
+/** True where a word of a bad outcome stands between two tokens. */
+export const tellsDire = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => DIRE.has(t.fold));
+
+/** The stance of an adjective or word of readiness that is the predicate of [from, to), null where none is. */
+export function adjectiveStance(tokens: readonly Token[], from: number, to: number): { stance: Stance; at: number } | null {
+  for (let i = from; i < Math.min(to, from + 10); i++) {
+    if (RELATIVES.has(tokens[i]!.fold)) return null;
+    const bare = tokens[i]!.fold.replace(/^و(?=[a-zء-ۓ]{3})/u, '');
+    const stance = adjectives.get(bare) ?? (READINESS.has(bare) ? 'offers' : null);
+    if (stance) return { stance, at: i };
+  }
+  return null;
+}
 
 /** True where a word of worry stands between two tokens. */
 export const voicesWorry = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => WORRY.has(t.fold));
