@@ -27,7 +27,7 @@ export function openRegister(path: string, options: OpenOptions = {}): Register 
     if (!isSafe(version)) throw new RegisterError('old-sqlite', path, `SQLite ${version} may lose data (WAL-reset bug)`);
     const migrated = check(db, path, isNew);
     if (!readOnly) {
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000');
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000');
       if (options.maxPages) db.exec(`PRAGMA max_page_count = ${Math.floor(options.maxPages)}`);
       if (migrated < MIGRATIONS.length) migrate(db, path, options.demo ?? false);
     } else if (migrated < MIGRATIONS.length) {

@@ -1,5 +1,5 @@
 // Comparing wordings: how much two texts share, and short sketches by which likely pairs are found without comparing all with all.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const PROCLITIC = /^[وفبلك](?=.{3})/u;
 const bare = (w: string): string => w.replace(PROCLITIC, '').replace(PROCLITIC, '').replace(/^ال(?=.{2})/u, '');
@@ -29,7 +29,7 @@ export function sameNumbers(a: readonly string[], b: readonly string[]): boolean
 }
 
 /** A short lasting hash, for keys. */
-export const keyHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const keyHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 
 /** Runs of `n` words. */
 function runs(words: readonly string[], n: number): string[] {

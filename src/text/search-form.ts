@@ -42,6 +42,22 @@ function othersOf(folded: string, form: string): string[] {
   return [...out];
 }
 
+interface Forms { readonly form: string; readonly others: readonly string[] }
+/** Forms by spelling: the words of the news return, and a register asks for each of them many times. Emptied when it has grown large. */
+const known = new Map<string, Forms | null>();
+const MOST = 60_000;
+
+function formsOf(word: string): Forms | null {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const folded = fold(word, 2);
+  const form = stemOf(folded);
+  const forms = folded ? { form, others: othersOf(folded, form) } : null;
+  if (known.size >= MOST) known.clear();
+  known.set(word, forms);
+  return forms;
+}
+
 /**
  * The words of a text in search form, with their places.
  * @example searchTokens('وللصين').map((t) => [t.form, ...t.others]) // [['وللصين', 'صين']] and forms between
@@ -49,10 +65,8 @@ function othersOf(folded: string, form: string): string[] {
 export function searchTokens(text: string): SearchToken[] {
   const out: SearchToken[] = [];
   for (const m of text.matchAll(WORD)) {
-    const folded = fold(m[0], 2);
-    if (!folded) continue;
-    const form = stemOf(folded);
-    out.push({ start: m.index, end: m.index + m[0].length, form, others: othersOf(folded, form) });
+    const forms = formsOf(m[0]);
+    if (forms) out.push({ start: m.index, end: m.index + m[0].length, form: forms.form, others: forms.others });
   }
   return out;
 }

@@ -20,5 +20,5 @@ test('CSV quotes, keeps each record on a line, and disarms formulas', () => {
   const [head, line] = [...exportLines([record], 'csv')];
   assert.match(head!, /^\ufeffid,kind,type/u);
   assert.match(line!, /^s-1,statement,direct,,2024-05-16,'=شي: «نعم، ولا»,"Xi: ""yes, and no""",person:xi-jinping,trade energy,/u);
-  assert.ok(line!.endsWith(',1,دفتر,سطر ثان'));
+  assert.ok(line!.endsWith(',1,دفتر,سطر ثان,1,,'));
 });

@@ -4,7 +4,7 @@ import type { ExportRecord } from '../register/index.ts';
 export const EXPORT_FORMATS = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-const COLUMNS = ['id', 'kind', 'type', 'status', 'date', 'title_ar', 'title_en', 'parties', 'topic', 'value', 'unit', 'reports', 'outlets', 'evidence'] as const;
+const COLUMNS = ['id', 'kind', 'type', 'status', 'date', 'title_ar', 'title_en', 'parties', 'topic', 'value', 'unit', 'reports', 'outlets', 'evidence', 'witnesses', 'disputed', 'judged'] as const;
 
 /** The lines of an export, one record each (CSV: a line of column names first, no line breaks inside fields). */
 export function* exportLines(records: Iterable<ExportRecord>, format: ExportFormat): Generator<string> {
@@ -28,6 +28,7 @@ function row(record: ExportRecord): readonly string[] {
     record.id, record.kind, text('format', 'stance', 'type', 'kind'), text('status'), text('start', 'date', 'as_of'), record.title.ar, record.title.en,
     text('participants', 'parties', 'source', 'holder', 'actors'), text('topic', 'topics'), text('value'), text('unit'),
     String(record.reports.length), [...new Set(record.reports.map((r) => r.article.outlet ?? ''))].filter(Boolean).join('; '), record.reports[0]?.evidence[0] ?? '',
+    String(record.witnesses), record.disagreements.filter((d) => d.state === 'open').map((d) => d.field).join(' '), record.judged?.verdict ?? '',
   ];
 }
 

@@ -34,6 +34,9 @@ ALTER TABLE records ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE records ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE records ADD COLUMN doubt REAL NOT NULL DEFAULT 0;
 ALTER TABLE records ADD COLUMN doubts TEXT;
+-- Lists leave out what was rejected: with the verdict in it the index counts them alone.
+DROP INDEX records_by_day;
+CREATE INDEX records_by_day ON records (kind, sort_day, id, verdict);
 CREATE INDEX records_by_doubt ON records (doubt DESC, id) WHERE doubt > 0;
 CREATE INDEX records_disputed ON records (kind, sort_day, id) WHERE disputed > 0;
 

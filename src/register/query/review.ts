@@ -11,7 +11,8 @@ import { whereOf } from './where.ts';
 
 /** See `Register.review`. */
 export function review(store: Store, filter: ReviewFilter = {}, page?: PageRequest): Page<ReviewRow> {
-  const base = whereOf(null, filter.with?.length ? { with: filter.with } : {});
+  // What is rejected is not doubted: without parties the queue's own index answers alone.
+  const base = filter.with?.length ? whereOf(null, { with: filter.with }) : { sql: '1', values: [] };
   const kinds = filter.kinds ?? [];
   const where = `r.doubt > 0 AND ${base.sql}${kinds.length ? ` AND r.kind IN (${kinds.map(() => '?').join()})` : ''}`;
   const values = [...base.values, ...kinds];
