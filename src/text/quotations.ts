@@ -20,12 +20,16 @@ const DIRECTED = new Set(['«', '»', '‹', '›', '“', '”', '„']);
  * joined clitic (بـ"…") and close elsewhere; a directed mark that stands on the wrong side is read by the white space round it.
  */
 export function quotationsIn(tokens: readonly Token[], first: number): Quotation[] {
+  if (!tokens.some((t) => t.kind === 'quote')) return [];
   const found: { open: number; close: number; depth: number; unbalanced: boolean }[] = [];
   const stack: { family: string; token: number }[] = [];
   const closeTop = (at: number, unbalanced: boolean) => {
     const top = stack.pop()!;
     if (at > top.token + 1) found.push({ open: top.token, close: at, depth: stack.length, unbalanced });
   };
+  // Where the last mark of each family stands: a mark on the wrong side can only open what another one closes.
+  const last = new Map<string | undefined, number>();
+  for (let k = 0; k < tokens.length; k++) if (tokens[k]!.kind === 'quote') last.set(FAMILY[tokens[k]!.raw], k);
   for (let k = 0; k < tokens.length; k++) {
     const t = tokens[k]!;
     if (t.kind !== 'quote') continue;
@@ -41,7 +45,7 @@ export function quotationsIn(tokens: readonly Token[], first: number): Quotation
     if (DIRECTED.has(t.raw)) {
       opens = OPENERS.has(t.raw);
       if (opens && open >= 0 && !glued) opens = false;
-      if (!opens && open < 0) opens = opensBySpace && tokens.slice(k + 1).some((x) => FAMILY[x.raw] === family);
+      if (!opens && open < 0) opens = opensBySpace && last.get(family)! > k;
     } else opens = open < 0 ? glued || t.spaced : opensBySpace && !(after.kind === 'stop' || after.kind === 'comma');
     if (opens) stack.push({ family, token: t.i });
     else if (open >= 0) {

@@ -5,6 +5,7 @@ import type { ClauseKind, Predicate } from './clause.ts';
 import { openerAt, type Opener } from './clause-openers.ts';
 import data from './generated/clause-verbs.json' with { type: 'json' };
 import { fold } from '../../text/arabic-script.ts';
+import { isWord } from '../../text/words.ts';
 import { masdarReading } from './masdar-words.ts';
 import { verbInPlace } from './verb-in-place.ts';
 import type { Modality, VerbReading } from './verb-readings.ts';
@@ -32,6 +33,9 @@ const NOT = /^[وف]?(?:ليس|ليست|ليسا|ليستا|ليسوا|لسنا|
 const POSITIVE = /^(?:يزال|تزال|يزالون|يزالان|تزالان|زال|زالت|زالوا|يتجزا|بد|سيما|تنفك|انفك)$/u;
 const words = new Map<string, Modality>();
 for (const m of data.modal_words) for (const w of m.forms) words.set(w.split(' ').map((x) => fold(x, 2)).join(' '), m.modality as Modality);
+const withoutAnd = (folded: string): string => folded.replace(/^[وف](?=[a-zء-ۓ]{2})/u, '');
+const modalHeads = new Set([...words.keys()].map((form) => form.split(' ')[0]!));
+const mayBeModal = isWord((word) => modalHeads.has(withoutAnd(word.fold)));
 
 /** The frames of a sentence, in the order in which they open. @param first number of the first one in the document. */
 export function framesOf(context: WithEntities, sentence: Sentence, first: number): Frame[] {
@@ -201,7 +205,8 @@ class Walk {
   // من الضروري، لا بد، ضرورة أن: a predicate without a verb. Answers the last token taken, 0 where none stands.
   private modalWord(i: number): number {
     const { tokens } = this.context.analysis;
-    const bare = tokens[i]!.fold.replace(/^[وف](?=[a-zء-ۓ]{2})/u, '');
+    if (!mayBeModal(tokens[i]!)) return 0;
+    const bare = withoutAnd(tokens[i]!.fold);
     const two = i + 1 < this.sentence.to ? `${bare} ${tokens[i + 1]!.fold}` : '';
     const modality = words.get(two) ?? words.get(bare);
     if (!modality) return 0;

@@ -14,6 +14,7 @@ import { isForeign, isGiven } from './entities/names.ts';
 import { transliterate } from './entities/transliterate.ts';
 import { NOT_NAMES } from './entities/word-classes.ts';
 import { anyFinite } from './common-verbs.ts';
+import { EarlierNames } from './earlier-names.ts';
 import { nameBySpeech } from './speaker-names.ts';
 import { finiteAt, type VerbForm } from './verbs.ts';
 
@@ -46,7 +47,17 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
   const fresh: Reference[] = [];
   const again: Reference[] = [];
   const counted = wordCounts(tokens);
-  const occupied = (i: number): boolean => index.at(i) !== null || fresh.some((r) => r.from <= i && i < r.to);
+  const taken = new Uint8Array(tokens.length);
+  const occupied = (i: number): boolean => index.at(i) !== null || taken[i] === 1;
+  // Those added, by last word and by id the first one, by head or last word the latest one.
+  const [byLast, byId, latest] = [new Map<string, Added>(), new Map<string, Added>(), new Map<string, { told: Added; order: number }>()];
+  let names: EarlierNames | null = null;
+  // The actor that a noun with the article described before: one added here, or one whose name, role or form begins with it.
+  const earlier = (noun: string, before: number, words: number): Entity | null => {
+    const [own, named] = [latest.get(noun), latest.get(`ال${noun}`)];
+    if (own || named) return ((own?.order ?? -1) > (named?.order ?? -1) ? own! : named!).told.entity;
+    return words > 1 ? null : (names ??= new EarlierNames(tokens, index)).before(noun, before);
+  };
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
     for (const i of speakingPlaces(tokens, sentence.from, sentence.to - 2)) {
@@ -63,7 +74,7 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       const words = tokens.slice(phrase.from, phrase.to);
       const head = words[0]!.fold;
       const definite = head.startsWith('ال') && head.length > 4;
-      const known = DEICTIC.test(head) ? null : definite ? earlier(analysis.tokens, index, added, head.slice(2), phrase.from, words.length) : added.find((a) => a.last === words.at(-1)!.fold)?.entity ?? null;
+      const known = DEICTIC.test(head) ? null : definite ? earlier(head.slice(2), phrase.from, words.length) : byLast.get(words.at(-1)!.fold)?.entity ?? null;
       const span = analysis.span(phrase.from, phrase.to);
       if (known) {
         again.push({ entity: known.id, kind: known.kind, from: phrase.from, to: phrase.to, span, form: 'title', proclitic: '', listed: false });
@@ -76,11 +87,15 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       // الهاتف, حدوث اتفاق: what is no noun of people and no name speaks by a slip of the parse only.
       if (!kind || (words.length === 1 && /^(?:بعض|البعض|العديد|عدد|التالي|الكثير|رييس|مدير)$/u.test(head))) continue;
       const id = `${kind}:${transliterate(span.text)}`;
-      const same = added.find((a) => a.entity.id === id);
       const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
-      if (!same) {
-        added.push({ entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, at: phrase.from, head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold });
+      if (!byId.has(id)) {
+        const told: Added = { entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, at: phrase.from, head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold };
+        const order = added.push(told);
+        byId.set(id, told);
+        if (!byLast.has(told.last)) byLast.set(told.last, told);
+        for (const word of [told.head, told.last]) latest.set(word, { told, order });
       }
+      taken.fill(1, phrase.from, phrase.to);
       fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
     }
   }
@@ -178,22 +193,3 @@ function nounPhrase(context: WithFigures, index: EntityIndex, start: number, lim
   }
   return null;
 }
-
-// The actor that was described by this noun before: one added here, or one whose name, role or form begins with it.
-function earlier(tokens: WithFigures['analysis']['tokens'], index: EntityIndex, added: readonly Added[], noun: string, before: number, words: number): Entity | null {
-  const own = added.findLast((a) => a.head === noun || a.last === noun || a.last === `ال${noun}`);
-  if (own) return own.entity;
-  if (words > 1) return null;
-  const bare = new RegExp(`(?:^|\\s)(?:ال)?${noun.replace(/[^\p{L}]/gu, '')}(?:\\s|$)`, 'u');
-  for (const r of index.references.toReversed()) {
-    if (r.from >= before || (r.kind !== 'person' && r.kind !== 'organization' && r.kind !== 'group')) continue;
-    const entity = index.byId(r.entity);
-    // موقع «…», صحيفة …: the class noun stands before the name.
-    const before2 = tokens[r.from - 1]?.kind === 'quote' ? tokens[r.from - 2] : tokens[r.from - 1];
-    if (entity && r.kind === 'organization' && before2?.fold === noun) return entity;
-    if (entity && (bare.test(foldAll(entity.role ?? '')) || bare.test(foldAll(entity.name.ar ?? '').split(' ')[0] ?? '') || bare.test(foldAll(r.span.text).split(' ')[0] ?? ''))) return entity;
-  }
-  return null;
-}
-
-const foldAll = (s: string): string => s.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه');

@@ -158,10 +158,12 @@ function opensSubordinate(context: WithInstruments, sentence: Sentence, cue: num
 }
 
 function kindOf(context: WithInstruments, from: number, to: number, quoted: { open: number; close: number } | null): Content['kind'] {
-  const { quotations } = context.analysis;
   if (quoted && quoted.open === from - 1 && quoted.close >= to) return 'direct';
-  const inner = quotations.filter((q) => q.depth === 0 && q.open >= from - 1 && q.open < to);
-  return inner.some((q) => !quotesAName(context, q.open, q.close)) ? 'mixed' : 'indirect';
+  for (let i = Math.max(0, from - 1); i < to; i++) {
+    const q = context.analysis.opensAt(i);
+    if (q && !quotesAName(context, q.open, q.close)) return 'mixed';
+  }
+  return 'indirect';
 }
 
 // Quotation marks round a name, a project or a currency say nothing about whose words they are.

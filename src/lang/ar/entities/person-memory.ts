@@ -2,6 +2,7 @@
 import type { Office } from '../../../world/terms.ts';
 import { termsOf } from '../../../world/terms.ts';
 import { ownerId } from './gazetteer.ts';
+import { letters } from './letters.ts';
 import type { Title } from './titles.ts';
 
 export interface Told {
@@ -14,21 +15,39 @@ export interface Told {
 
 export interface Named {
   readonly id: string;
-  /** Every full form by which the article names the person, folded words. */
-  readonly forms: Set<string>;
+  /** Its place among the persons of the article. */
+  readonly order: number;
+  /** Every full form by which the article names the person, folded words: `addForm` of the memory adds one. */
+  readonly forms: ReadonlySet<string>;
   readonly told: Told[];
   /** Token indexes of its references, ascending where they were added in order. */
   readonly at: number[];
   known: boolean;
 }
 
+/** A full form of a person, with what comparing it needs. */
+export interface NamedForm { readonly person: Named; readonly folded: string; readonly words: readonly string[]; readonly letters: number }
+
 export class PersonMemory {
-  readonly #persons = new Map<string, Named>();
+  readonly #persons = new Map<string, Named & { readonly forms: Set<string> }>();
+  readonly #forms: NamedForm[] = [];
 
   name(id: string, known: boolean): Named {
     let p = this.#persons.get(id);
-    if (!p) this.#persons.set(id, (p = { id, forms: new Set(), told: [], at: [], known }));
+    if (!p) this.#persons.set(id, (p = { id, order: this.#persons.size, forms: new Set(), told: [], at: [], known }));
     return p;
+  }
+
+  addForm(id: string, folded: string): void {
+    const person = this.name(id, false) as Named & { readonly forms: Set<string> };
+    if (person.forms.has(folded)) return;
+    person.forms.add(folded);
+    this.#forms.push({ person, folded, words: folded.split(' '), letters: letters(folded) });
+  }
+
+  /** The forms of all persons, as they were added. */
+  forms(): readonly NamedForm[] {
+    return this.#forms;
   }
 
   get(id: string): Named | null {

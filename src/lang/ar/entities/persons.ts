@@ -4,6 +4,7 @@ import { stemStart } from '../../../text/clitics.ts';
 import { termsOf, type Office } from '../../../world/terms.ts';
 import { bodyAt, mayBeBody } from './bodies.ts';
 import { distance } from './distance.ts';
+import { letters, mayBeNear } from './letters.ts';
 import { anyGate, gate } from './gates.ts';
 import { mayName, nameAt, ownerId } from './gazetteer.ts';
 import type { Finding } from './finding.ts';
@@ -280,7 +281,7 @@ export class PersonScan {
     const id = name.known?.id ?? this.#same(folded) ?? `person:${transliterate(text)}`;
     this.#registry.entity({ id, kind: 'person', ar: name.known?.ar ?? text, en: name.known?.en ?? null, of: ownerId(name.known?.of ?? null), confidence, rule });
     const person = this.memory.name(id, name.known !== null);
-    if (name.full) person.forms.add(folded);
+    if (name.full) this.memory.addForm(id, folded);
     person.at.push(name.from);
     const common = { entity: id, to: name.to, form: 'name' as const, listed: true, confidence, rule };
     // The longest form is the reference; the bare name inside it is a mention too.
@@ -294,15 +295,14 @@ export class PersonScan {
   /** The unknown person of the article that a name repeats: the same words, or fewer of them with the same last one. */
   #same(folded: string): string | null {
     const words = folded.split(' ');
-    for (const p of this.memory.all()) {
-      for (const f of p.forms) {
-        if (spelledLike(f, folded)) return p.id;
-        if (f.length >= 10 && distance(f, folded, 2) <= (f.length >= 14 ? 2 : 1)) return p.id;
-        if (p.known && words.length < 2) continue;
-        const other = f.split(' ');
-        if ((other.at(-1) === words.at(-1) || other[0] === words[0]) && Math.min(words.length, other.length) > 1 && (words.every((w) => other.includes(w)) || other.every((w) => words.includes(w)))) return p.id;
-      }
+    const own = letters(folded);
+    let first: Named | null = null;
+    for (const { person: p, folded: f, words: other, letters: bits } of this.memory.forms()) {
+      if (first && first.order <= p.order) continue;
+      const near = f.length >= 10 && mayBeNear(own, bits, 2) && distance(f, folded, 2) <= (f.length >= 14 ? 2 : 1);
+      const shared = !near && !(p.known && words.length < 2) && (other.at(-1) === words.at(-1) || other[0] === words[0]) && Math.min(words.length, other.length) > 1 && (words.every((w) => other.includes(w)) || other.every((w) => words.includes(w)));
+      if (near || shared || spelledLike(f, folded)) first = p;
     }
-    return null;
+    return first?.id ?? null;
   }
 }

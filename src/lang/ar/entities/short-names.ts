@@ -5,6 +5,7 @@ import { stemStart, type Cut } from '../../../text/clitics.ts';
 import { personById } from '../../../world/persons.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { distance } from './distance.ts';
+import { letters, mayBeNear } from './letters.ts';
 import { nameAt } from './gazetteer.ts';
 import type { PersonMemory } from './person-memory.ts';
 import type { Registry } from './registry.ts';
@@ -32,7 +33,7 @@ export class ShortNames {
   /** Where role nouns of persons end, for words that stand straight behind them. */
   readonly #behind = new Map<number, string>();
   /** Foreign names of one word, by their first letter. */
-  readonly #spelledBy = new Map<string, { readonly form: string; readonly id: string }[]>();
+  readonly #spelledBy = new Map<string, { readonly form: string; readonly letters: number; readonly id: string }[]>();
 
   constructor(registry: Registry, memory: PersonMemory) {
     this.#registry = registry;
@@ -65,8 +66,9 @@ export class ShortNames {
 
   #spelled(form: string, id: string): void {
     const list = this.#spelledBy.get(form[0]!);
-    if (list) list.push({ form, id });
-    else this.#spelledBy.set(form[0]!, [{ form, id }]);
+    const entry = { form, letters: letters(form), id };
+    if (list) list.push(entry);
+    else this.#spelledBy.set(form[0]!, [entry]);
   }
 
   run(): void {
@@ -141,8 +143,11 @@ export class ShortNames {
     const { tokens } = this.#registry.analysis;
     const token = tokens[i]!;
     if (token.fold.length < 5 || token.fold.startsWith('ال')) return;
-    for (const s of this.#spelledBy.get(token.fold[0]!) ?? []) {
-      if (s.form === token.fold || Math.abs(s.form.length - token.fold.length) > 1 || distance(token.fold, s.form, 1) !== 1) continue;
+    const near = this.#spelledBy.get(token.fold[0]!);
+    if (!near) return;
+    const own = letters(token.fold);
+    for (const s of near) {
+      if (s.form === token.fold || !mayBeNear(s.letters, own, 1) || distance(token.fold, s.form, 1) !== 1) continue;
       // تراقب is no ترامب: letters may be lost, doubled or swapped, not exchanged for others.
       if (token.fold.length === s.form.length && [...token.fold].sort().join('') !== [...s.form].sort().join('')) continue;
       // بوتيني is an adjective, not a slip.

@@ -3,6 +3,7 @@ import { fold } from '../../../text/arabic-script.ts';
 import { PERSONS } from '../../../world/persons.ts';
 import type { Entry } from './gazetteer.ts';
 import { distance } from './distance.ts';
+import { letters, mayBeNear } from './letters.ts';
 
 const LEAST = 5;
 const MOST_APART = 4;
@@ -40,7 +41,8 @@ export function worldPersonLike(words: readonly string[], fits: (entry: Entry) =
 
 /** True where two full names of an article are one name spelled twice. */
 export function spelledLike(a: string, b: string): boolean {
-  if (!a.includes(' ') || !b.includes(' ')) return false;
+  // What is cheap to ask comes first: every name of an article is compared with every other.
+  if (Math.abs(a.length - b.length) > 3 || !a.includes(' ') || !b.includes(' ') || a[a.lastIndexOf(' ') + 1] !== b[b.lastIndexOf(' ') + 1] || !mayBeNear(letters(a), letters(b), 3)) return false;
   const shape = skeleton(a);
-  return shape.length >= LEAST && shape === skeleton(b) && distance(a, b, 3) <= 3 && a.split(' ').at(-1)![0] === b.split(' ').at(-1)![0];
+  return shape.length >= LEAST && shape === skeleton(b) && distance(a, b, 3) <= 3;
 }
