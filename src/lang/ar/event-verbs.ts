@@ -173,7 +173,7 @@ function adjectiveActor(context: WithStatements, i: number): { state: string } |
   }
   return null;
 }
-const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طائرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رئاسه|اداره|خارجيه|طائره|مقاتله|سفينه|غواصه|مسيره|قوه|دوريه|مسيرات|صواريخ|غارات|مقاتلون)$/u;
+const COLLECTIVE = /^(?:ال)?(?:قوات|جيش|حكومه|سلطات|شرطه|مقاتلات|طايرات|سفن|طيران|جنود|مقاتلو|مدفعيه|اجهزه|محكمه|بحريه|رياسه|اداره|خارجيه|طايره|مقاتله|سفينه|غواصه|مسيره|قوه|دوريه|مسيرات|صواريخ|غارات|مقاتلون)$/u;
 
 // `behind` is the last token of what the object or a genitive must follow closely.
 function recipientsOf(to: ReadonlySet<string>, args: readonly Argument[], behind: number, actors: readonly string[]): string[] {

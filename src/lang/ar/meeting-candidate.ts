@@ -4,7 +4,7 @@ import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { TextSpan } from '../../text/span.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
-import { timesWithin } from './token-index.ts';
+import { timeAt, timesWithin } from './token-index.ts';
 
 export interface MeetingCandidate {
   readonly format: MeetingFormat;
@@ -14,6 +14,10 @@ export interface MeetingCandidate {
   readonly status: MeetingStatus;
   /** Told as a second meeting of the same people (غير رسمي). */
   readonly another: boolean;
+  /** The status is the default one, nothing in the words says so. */
+  readonly weak?: boolean;
+  /** Told by what was spoken of (بحث مع), not by how they met: a call may be meant. */
+  readonly vague?: boolean;
   /** Entity ids of those who invited, for an invitation. */
   readonly inviters?: readonly string[];
   readonly evidence: TextSpan;
@@ -84,8 +88,24 @@ export function clauseDate(context: WithEntities, from: number, to: number, near
 /** The place named with في or ب in [from, to), the first behind `near` before any other. */
 export function placeIn(context: WithEntities, from: number, to: number, near: number): string | null {
   const places = argumentsIn(context, from, to).filter((a) => (a.party.kind === 'place' || a.party.kind === 'state') && (a.governor === 'في' || a.governor === 'ب') && a.party.entities.length === 1 && !since(context, from, to, a.party.span.start));
-  return (places.find((a) => a.party.from > near) ?? places[0])?.party.entities[0] ?? null;
+  const own = places.filter((a) => !placesMatter(context, a.party.from, near));
+  return (own.find((a) => a.party.from > near) ?? own[0])?.party.entities[0] ?? null;
 }
+
+// الوضع في أوكرانيا، الحرب على الإرهاب في العراق: the place is that of the matter they spoke of, whose noun stands before the preposition.
+function placesMatter(context: WithEntities, at: number, near: number): boolean {
+  const { tokens } = context.analysis;
+  let k = at;
+  while (k > 0 && k > at - 5 && !/^[وف]?في$/u.test(tokens[k]!.fold) && !/^[وف]?ب/u.test(tokens[k]!.fold)) k--;
+  for (let back = k - 1; back >= Math.max(0, k - 3, near); back--) {
+    const t = tokens[back]!;
+    if (t.kind !== 'word' || context.entities.at(back) || timeAt(context, back)) return false;
+    if (MATTER.test(t.fold)) return true;
+    if (!t.fold.startsWith('ال')) return false;
+  }
+  return false;
+}
+const MATTER = /^[وف]?[بل]?(?:ال)?(?:ل)?(?:وضع|اوضاع|ازمه|ازمات|حرب|حروب|صراع|صراعات|نزاع|نزاعات|قتال|تطورات|مستجدات|احداث|تواجد|وجود|امن|استقرار|سلام|عدوان|قضيه|قضايا|ملف|ملفات|مشاريع|مشروع|استثمار|استثمارات|انتخابات|عمليات|هجمات|هجوم|عنف|تدخل|دور|ارهاب|ارهابيين|انقلاب|حل|هدنه|قوات|نفوذ|اعمار|حقوق|مجازر|غارات|صحافيين|سفاره|سفير|تعاون)$/u;
 
 /** Persons (or groups of officials) among arguments. */
 export const isPerson = (a: Argument): boolean => a.party.kind === 'person';

@@ -37,8 +37,11 @@ export const invitersOf = (meeting: Meeting): readonly string[] => inviters.get(
 
 const kindOf = (format: MeetingFormat): string => (format === 'summit' ? 'talks' : format);
 
+// ناقش الوزير مع نظيره in an article about their call tells that call.
+const spokenOf = (vague: MeetingCandidate, call: MeetingCandidate): boolean => vague.vague === true && call.format === 'call';
+
 function same(context: WithEntities, a: MeetingCandidate, b: MeetingCandidate): boolean {
-  if (kindOf(a.format) !== kindOf(b.format) || a.another !== b.another) return false;
+  if ((kindOf(a.format) !== kindOf(b.format) && !spokenOf(a, b) && !spokenOf(b, a)) || a.another !== b.another) return false;
   const x = new Set(a.participants);
   const shared = b.participants.filter((p) => x.has(p)).length;
   if (a.format === 'multilateral') return a.participants[0] === b.participants[0];
@@ -58,11 +61,13 @@ function record(context: WithEntities, group: Group, n: number): Meeting {
   const best = [...members].sort((a, b) => b.participants.length - a.participants.length || b.confidence - a.confidence || a.at - b.at)[0]!;
   const participants = best.participants;
   // What a verb tells of the very clause outweighs the noun inside it (وصل للقاء).
-  const status = members.some((m) => m.status === 'held' && (m.at !== best.at || best.status === 'held')) ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
+  const sure = members.filter((m) => !m.weak);
+  const status = sure.length && sure.every((m) => m.status === 'planned') ? 'planned' : members.some((m) => m.status === 'held' && (m.at !== best.at || best.status === 'held')) ? 'held' : members.some((m) => m.status === 'planned') ? 'planned' : 'invited';
   const starts = members.map((m) => m.start).filter((s): s is string => s !== null).sort((a, b) => b.length - a.length);
   const place = placeOf(context, members);
   const heads = isSummit(context, participants) || (participants.length === 2 && /(?:الرئيسان|الرئيسين|الزعيمان|الزعيمين)/u.test(best.evidence.text) && !participants.some((p) => /وزير|مبعوث|سفير/u.test(context.entities.byId(p)?.role ?? '')));
-  const format = best.format === 'talks' && heads ? 'summit' : best.format;
+  const kind = members.find((m) => !m.vague)?.format ?? best.format;
+  const format = kind === 'talks' && heads ? 'summit' : kind;
   const made: Meeting = {
     id: `m${n}`, format, participants, place, start: starts[0] ?? null, end: null, status,
     evidence: evidence(best, members), confidence: best.confidence,

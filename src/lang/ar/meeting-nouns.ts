@@ -2,7 +2,7 @@
 import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { impliedActor } from './clause-actor.ts';
+import { actorAt, type Actor } from './meeting-actor.ts';
 import { anyFinite } from './common-verbs.ts';
 import { isSummit } from './meeting-merge.ts';
 import { partyPairs } from './party-pairs.ts';
@@ -66,13 +66,13 @@ function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const place = where.party.entities[0]!;
   const host = hostState(context, place);
   if (!host) return [];
-  const foreign = (p: Party): boolean => p.kind === 'person' && p.entities.length === 1 && context.entities.byId(p.entities[0]!)?.of !== host;
+  const foreign = (p: Actor): boolean => p.kind === 'person' && p.entities.length === 1 && context.entities.byId(p.entities[0]!)?.of !== host;
   const named = args.find((a) => isPerson(a) && a.party.from < where.party.from + 6 && (a.governor === 'of' || a.governor === '') && foreign(a.party));
   const relative = between.some((t) => /^(?:بها|به|يقوم|قام|اجراها|يجريها|بدأها|بداها|يؤديها|اداها|تستمر|تستغرق)$/u.test(t.fold));
   const direct = named && (named.party.from <= noun.to + 1 || relative || named.party.from < where.party.from) ? named.party : null;
   // زيارة لوفد: a visitor who is not known.
   if (!direct && !noun.suffix && (/^ل(?!ل?ل?زيار)/u.test(tokens[noun.to]?.fold ?? '') && where.party.from !== noun.to || !performed(context, noun, relative))) return [];
-  const visitor = direct ?? (noun.suffix ? lastPerson(context, noun.from, foreign) : null) ?? impliedActor(context, noun.from, foreign);
+  const visitor = direct ?? (noun.suffix ? lastPerson(context, noun.from, foreign) : null) ?? actorAt(context, noun.from, foreign);
   if (!visitor) return [];
   const end = clauseEnd(context, noun.to - 1, 16);
   return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8 });
@@ -86,7 +86,7 @@ function performed(context: WithEntities, noun: MeetingNoun, relative: boolean):
 }
 
 // زيارته: the pronoun points to the last person before who is no host.
-function lastPerson(context: WithEntities, i: number, foreign: (p: Party) => boolean): Party | null {
+function lastPerson(context: WithEntities, i: number, foreign: (p: Actor) => boolean): Actor | null {
   const sentence = context.analysis.sentences[context.analysis.sentenceOf[i]!]!;
   return argumentsIn(context, sentence.from, i).findLast((a) => foreign(a.party))?.party ?? null;
 }
@@ -135,7 +135,7 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   if (!persons.length) return [];
   // One side is named behind the noun; the other acts in the clause, unless the one named is all that the noun governs (مباحثات الوزير).
   const missing = new Set(ids).size < 2 && (noun.suffix !== '' || met.some((a) => /^(?:مع|ب)$/u.test(a.governor)));
-  const actor = missing ? impliedActor(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
+  const actor = missing ? actorAt(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
   const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
   return pair(context, noun, TALKS, all, { place, start: /ل$/u.test(noun.proclitic) ? null : time, confidence: missing ? 0.8 : 0.9 });
 }
@@ -150,13 +150,13 @@ function thatTheyHeld(context: WithEntities, noun: MeetingNoun): MeetingCandidat
   const args = argumentsIn(context, at + 1, end);
   const told = { place: placeIn(context, at, end, at), start: dateIn(context, at, end, at) };
   if (/^(?:اجرياه|عقداه)/u.test(verb[0])) {
-    const both = impliedActor(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 2);
+    const both = actorAt(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 2);
     return both ? pair(context, noun, HELD, both.entities, told) : [];
   }
   const others = args.filter((a) => isPerson(a) && a.governor === 'مع').flatMap((a) => a.party.entities);
   if (others.length !== 1) return [];
   const named = args.find((a) => isPerson(a) && a.governor === '' && a.party.from === at + 1)?.party;
-  const actor = named ?? impliedActor(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 1 && p.entities[0] !== others[0]);
+  const actor = named ?? actorAt(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 1 && p.entities[0] !== others[0]);
   return actor ? pair(context, noun, HELD, [...actor.entities, ...others], told) : [];
 }
 

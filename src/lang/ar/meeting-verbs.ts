@@ -2,7 +2,7 @@
 import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { impliedActor } from './clause-actor.ts';
+import { actorAt, subjectAt } from './meeting-actor.ts';
 import { anyFinite } from './common-verbs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { PREPOSITIONS } from './function-words.ts';
@@ -10,6 +10,7 @@ import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, UNITS, 
 import { argumentsIn, clauseEnd, partyAt, type Argument } from './parties.ts';
 import { hostState } from './visit-host.ts';
 
+const DISCUSS = rule('ar/meetings/verb-discuss', 'A verb of discussing with مع: بحث الوزير مع نظيره.');
 const MEET = rule('ar/meetings/verb-meet', 'A verb of meeting joins its subject and its object: التقى الوزير نظيره.');
 const HOLD = rule('ar/meetings/verb-hold', 'A verb of holding with a noun of meeting: عقد الرئيسان جلسة مباحثات.');
 const VISIT = rule('ar/meetings/verb-visit', 'A verb of visiting with a place: زار الوزير العاصمة الصينية.');
@@ -91,14 +92,21 @@ function meeters(c: Clause, prepositions: RegExp): string[] {
   const sides = new Set(bare.flatMap((a) => a.party.entities).map((id) => context.entities.byId(id)?.of ?? id));
   const oneSide = c.verb.frame === 'meet' && ids.length > 1 && people.length === bare.length && sides.size === 1;
   if (oneSide) {
-    const actor = subjectBefore(context, i, ids) ?? impliedActor(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)))?.entities;
+    const actor = subjectBefore(context, i, ids) ?? actorAt(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)))?.entities;
     return actor && !sides.has(context.entities.byId(actor[0]!)?.of ?? '') ? [...actor, ...ids] : [];
   }
   const colleague = bare[0] && /^(?:ب|ل)?نظير/u.test(context.analysis.tokens[bare[0].party.from]!.fold);
-  const subject = bare.length && !colleague ? null : subjectBefore(context, i, ids);
+  const visitor = visitorMeant(context, i);
+  if (visitor === 'none') return [];
+  if (visitor) return [...visitor, ...ids];
+  const told = subjectAt(context, i);
+  // وفد … يلتقي الوزير: those whom the text does not name met him.
+  if (told === 'unknown' && bare.length < 2 && !bare.some((a) => a.party.entities.length > 1)) return [];
+  const known = told && told !== 'unknown' && told.kind === 'person' && !told.entities.some((e) => ids.includes(e)) ? told.entities : null;
+  const subject = known ?? (bare.length && !colleague ? null : subjectBefore(context, i, ids));
   const named = subject ? [...subject, ...ids] : ids;
   if (((bare.length && !colleague) || subject) && new Set(named).size > 1) return named;
-  const actor = impliedActor(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)));
+  const actor = actorAt(context, i, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)));
   return actor && named.length ? [...actor.entities, ...named] : [];
 }
 
@@ -118,8 +126,26 @@ function nextMeeting(context: WithEntities, from: number, end: number): number {
 
 function withImplied(c: Clause, ids: readonly string[]): string[] {
   if (ids.length !== 1 || /^(?:الذي|التي|الذين|اللذين)$/u.test(c.context.analysis.tokens[c.i - 1]?.fold ?? '')) return [];
-  const actor = impliedActor(c.context, c.i, (p) => p.kind === 'person' && !p.entities.includes(ids[0]!));
+  const actor = actorAt(c.context, c.i, (p) => p.kind === 'person' && !p.entities.includes(ids[0]!));
   return actor ? [...actor.entities, ...ids] : [];
+}
+
+// The subject that the clause has; where none is told, whom `guess` finds; null where somebody acts whom the text does not let us know.
+function subjectOf(c: Clause, guess: () => readonly string[] | null): readonly string[] | null {
+  const told = subjectAt(c.context, c.i);
+  if (told === 'unknown') return null;
+  return told?.kind === 'person' ? told.entities : told ? null : guess();
+}
+
+// زيارة الرئيس …، التي التقى خلالها نظيره: the one who paid the visit.
+function visitorMeant(context: WithEntities, i: number): readonly string[] | 'none' | null {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  if (!/^(?:التي|الذي)$/u.test(tokens[i - 1]?.fold ?? '') || !/^(?:خلال|اثناء|في)(?:ها|ه)$/u.test(tokens[i + 1]?.fold ?? '')) return null;
+  for (let k = i - 2; k >= Math.max(sentences[sentenceOf[i]!]!.from, i - 30); k--) {
+    const noun = context.entities.at(k) ? null : meetingNounAt(tokens, k);
+    if (noun?.format === 'visit') return argumentsIn(context, noun.to, i).find((a) => isPerson(a) && a.party.entities.length === 1)?.party.entities ?? 'none';
+  }
+  return 'none';
 }
 
 // SVO: the person that stands right before the verb (adverbs and brackets between).
@@ -155,11 +181,11 @@ function discuss(c: Clause): MeetingCandidate[] {
   if (!first || first.governor !== '' || first.party.from > c.i + 2) return [];
   if (!people.some((a) => a.governor === 'مع')) return [];
   const ids = people.filter((a) => a === first || a.governor === 'مع').flatMap((a) => a.party.entities);
-  return candidate(c, MEET, 'talks', ids, { confidence: 0.85 });
+  return candidate(c, DISCUSS, 'talks', ids, { confidence: 0.85, vague: true });
 }
 
 function visit(c: Clause): MeetingCandidate[] {
-  const visitor = c.args.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(c.context, c.i, []) ?? impliedActor(c.context, c.i, (p) => p.kind === 'person')?.entities;
+  const visitor = subjectOf(c, () => c.args.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(c.context, c.i, []) ?? actorAt(c.context, c.i, (p) => p.kind === 'person')?.entities ?? null);
   const where = c.args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (a.governor === '' || a.governor === 'of'));
   if (!visitor || !where || visitor.length !== 1) return [];
   return where.party.entities.flatMap((place) => {
@@ -172,8 +198,8 @@ const own = (c: Clause, person: string, state: string): boolean => c.context.ent
 
 function go(c: Clause): MeetingCandidate[] {
   const { context, i, end, args } = c;
-  const person = args.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []);
-  const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (a.governor === 'الي' || a.governor === 'ل' || (c.verb.lemma === 'وصل' && a.governor === '')));
+  const person = subjectOf(c, () => args.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []));
+  const where = args.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && (c.verb.lemma === 'حل' ? a.governor === 'ب' || a.governor === 'في' : a.governor === 'الي' || a.governor === 'ل' || (c.verb.lemma === 'وصل' && a.governor === '')));
   const place = where && where.party.from <= i + 14 ? where.party.entities[0] : undefined;
   const host = place ? hostState(context, place) : null;
   if (!person || person.length !== 1 || !place || !host || own(c, person[0]!, host)) return [];
@@ -214,7 +240,7 @@ function hold(c: Clause): MeetingCandidate[] {
   // قمة هيمنت عليها الأزمة مع الغرب: what stands behind another verb is that verb's own.
   const after = args.filter((a) => a.party.from >= noun.to && !context.analysis.tokens.slice(noun.to, a.party.from).some((t, k) => !context.entities.at(noun.to + k) && (anyFinite(t)?.sure || RESUMES.test(t.fold))));
   if (noun.format === 'visit') {
-    const visitor = before.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []) ?? impliedActor(context, i, (p) => p.kind === 'person')?.entities;
+    const visitor = subjectOf(c, () => before.find((a) => isPerson(a) && a.governor === '')?.party.entities ?? subjectBefore(context, i, []) ?? actorAt(context, i, (p) => p.kind === 'person')?.entities ?? null);
     const where = after.find((a) => (a.party.kind === 'state' || a.party.kind === 'place') && /^(?:الي|ل)$/u.test(a.governor));
     const place = where?.party.entities[0];
     const host = place ? hostState(context, place) : null;
@@ -264,6 +290,6 @@ function invite(c: Clause): MeetingCandidate[] {
   const place = where?.entities[0];
   const host = noun.suffix ? null : place ? hostState(context, place) : null;
   if (guest?.length !== 1 || !place || !host || own(c, guest[0]!, host)) return [];
-  const inviter = guests.length > 1 ? guests[0]!.party.entities : subjectBefore(context, i, guest) ?? impliedActor(context, i, (p) => !p.entities.includes(guest[0]!))?.entities ?? [];
+  const inviter = guests.length > 1 ? guests[0]!.party.entities : subjectBefore(context, i, guest) ?? actorAt(context, i, (p) => !p.entities.includes(guest[0]!))?.entities ?? [];
   return candidate(c, INVITE, 'visit', [guest[0]!, host], { place, start: null, status: 'invited', inviters: inviter });
 }

@@ -33,7 +33,7 @@ export interface Argument {
 }
 
 // Words of respect that stand before a name and belong to no entity.
-const HONORIFIC = /^(?:و|ب|ل|لل)?(?:ال)?(?:شيخ|امير|ملك|سيد|فخامه|سمو|صاحب|جلاله|معالي|سعاده|سلطان|رئيس|زعيم|وزير|مرشد|جنرال|دكتور|كل|من|ملكي|اخيه|اخيهما|نظيره|نظيرها|نظيريه)$/u;
+const HONORIFIC = /^(?:و|ب|ل|لل)?(?:ال)?(?:شيخ|امير|ملك|سيد|فخامه|سمو|صاحب|جلاله|معالي|سعاده|سلطان|رييس|زعيم|وزير|مرشد|جنرال|دكتور|كل|من|ملكي|اخيه|اخيهما|نظيره|نظيرها|نظيريه)$/u;
 // Nouns that stand between a preposition and a place without adding a party.
 const PLACE_HEADS = /^(?:و|ب|ل)?(?:ال)?(?:عاصمه|مدينه|دوله|جمهوريه|مملكه|منتجع|قصر|مقر|اراضي|جزر|سلطنه|اماره|اتحاد|منطقه|العاصمتين|كل|من|جزيره|ولايه)$/u;
 
@@ -42,7 +42,7 @@ const PARTITIVE = /^(?:ب|ل)?(?:مجموعه|عدد|عددا|العديد|عش�
 // يعتزم، ينوي, يخطط: verbs of intent, which no other table holds.
 const INTENDS = /^[وف]?س?[يت](?:عتزم|نوي|ستعد|خطط|امل|رغب|نتظر|توقع)$/u;
 // Words of an office that stand before a name and have not been read as part of it.
-const ROLE_WORD = /^(?:ال)?(?:وزير|خارجيه|دفاع|داخليه|رئيس|نائب|مبعوث|سفير|مستشار|متحدث|ناطق|مسؤول|مدير|قائد|وزراء|حكومه|نظيره|نظيرها)$/u;
+const ROLE_WORD = /^(?:ال)?(?:وزير|خارجيه|دفاع|داخليه|رييس|نايب|مبعوث|سفير|مستشار|متحدث|ناطق|مسوول|مدير|قايد|وزراء|حكومه|نظيره|نظيرها|نظيريه|نظيريها|نظيراه|نظرايه|نظراءه)$/u;
 
 /** The party that begins at a token, or null. Words of respect before a person's name are passed over. */
 export function partyAt(context: WithEntities, i: number): Party | null {
