@@ -2,13 +2,15 @@
 import type { WithEntities } from './context.ts';
 import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
-import { actorAt, type Actor } from './meeting-actor.ts';
+import { clausesOf } from './clauses.ts';
+import { actorAt, isPeople, type Actor } from './meeting-actor.ts';
 import { anyFinite } from './common-verbs.ts';
 import { isSummit } from './meeting-merge.ts';
 import { partyPairs } from './party-pairs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, type MeetingNoun } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, type Argument, type Party } from './parties.ts';
+import { RELATIVES } from './function-words.ts';
 import { hostState } from './visit-host.ts';
 
 const VISIT = rule('ar/meetings/noun-visit', 'A noun of visiting with visitor and place: زيارة الرئيس إلى الصين، زيارته لروسيا.');
@@ -23,20 +25,49 @@ export function meetingsOfNoun(context: WithEntities, i: number): MeetingCandida
   if (context.entities.at(i)) return [];
   const noun = meetingNounAt(context.analysis.tokens, i);
   if (!noun) return [];
-  if (anyOf(context, i - 3, i, UNDONE)) return [];
+  if (anyOf(context, i - 3, i, UNDONE) || onlyWanted(context, noun)) return [];
   // اقترح عقد قمة، دعا إلى عقد اجتماع
   if (/^(?:ل|ب)?(?:عقد|اجراء|تنظيم|استضافه)$/u.test(context.analysis.tokens[i - 1]?.fold ?? '') && anyOf(context, clauseStart(context, i), i, PROPOSED)) return [];
   return noun.format === 'visit' ? visit(context, noun) : talks(context, noun);
 }
 
-function statusOf(context: WithEntities, noun: MeetingNoun, end: number): MeetingStatus {
+// طلبوا منه إجراء مفاوضات، يأمل في لقاء: the verb of the clause asks for it, wishes or refuses it, with nothing but a masdar between.
+function onlyWanted(context: WithEntities, noun: MeetingNoun): boolean {
+  if (noun.format === 'visit') return false;
   const { tokens } = context.analysis;
-  if (/ل$/u.test(noun.proclitic) && !noun.definite) return 'planned';
+  const governed = /^[بل]?(?:ل?ال)?(?:اجراء|عقد|استيناف|بدء|تنظيم|استضافه|مواصله|الي)$/u.test(tokens[noun.from - 1]?.fold ?? '') || /[لب]$/u.test(noun.proclitic);
+  const p = clausesOf(context).at(noun.from)?.predicate;
+  if (!p || p.at >= noun.from || noun.from - p.at > 12 || !governed) return false;
+  return p.negated || (p.lemma !== null && WANTS.test(p.lemma));
+}
+const WANTS = /^(?:طلب|طالب|اقترح|دعا|ناشد|حث|رفض|الغي|اجل|ارجا|امل|اراد|رغب|عرض|استبعد|نفي|تمني|شجع|احتاج|وجب|انبغي|امكن|حاول|فشل|استعد|ابدي)$/u;
+
+// لإجراء محادثات، للاجتماع مع نظيره behind a motion: what somebody goes for.
+function aimedAt(context: WithEntities, noun: MeetingNoun): boolean {
+  const { tokens } = context.analysis;
+  if (/^[وف]?ل(?:اجراء|عقد|بدء|استيناف|لقيام)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return true;
+  if (!/ل$/u.test(noun.proclitic)) return false;
+  if (!noun.definite) return true;
+  if (/^(?:وفقا|طبقا|استكمالا|تمهيدا|نتيجه|نظرا|خلافا)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return false;
+  return tokens.slice(Math.max(0, noun.from - 12), noun.from).some((t, k, all) => meetingVerbAt(t)?.frame === 'go' || /^[وف]?ب?(?:ال)?(?:زياره|جوله|توجه|طريق|طريقه|وصول|سفر)$/u.test(all[k]!.fold));
+}
+
+function statusOf(context: WithEntities, noun: MeetingNoun, end: number): MeetingStatus | null {
+  const { tokens } = context.analysis;
+  const p = clausesOf(context).at(noun.from)?.predicate;
+  if (noun.format === 'visit' && p?.lemma === 'دعا' && p.at < noun.from && noun.from - p.at <= 18 && (/ل$/u.test(noun.proclitic) || tokens[noun.from - 1]?.fold === 'الي')) return 'invited';
+  if (aimedAt(context, noun)) return 'planned';
   if (anyOf(context, Math.max(clauseStart(context, noun.from), noun.from - 8), noun.from, INTENDED) || anyOf(context, noun.from - 4, noun.from, PLANNED) || anyOf(context, noun.to, Math.min(noun.to + 6, end), PLANNED)) return 'planned';
   // سيعقد اجتماع، يعتزم القيام بزيارة: a future verb governs the noun.
   if (tokens.slice(Math.max(0, noun.from - 6), noun.from).some((t) => t.block === tokens[noun.from]!.block && anyFinite(t)?.tense === 'future')) return 'planned';
   if (/^(?:بزياره|زياره)$/u.test(tokens[noun.from]!.fold) && tokens.slice(Math.max(0, noun.from - 14), noun.from).some((t) => /^(?:للقيام)$/u.test(t.fold)) && tokens.slice(Math.max(0, noun.from - 16), noun.from).some((t) => /^[وف]?(?:دعا|دعت|يدعو|دعوه)$/u.test(t.fold))) return 'invited';
-  return /^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'invited' : 'held';
+  // زيارته ستجري هذا العام: a future verb behind it says of it that it is to come.
+  for (let k = noun.to; k < Math.min(end, noun.to + 14) && tokens[k]!.kind === 'word'; k++) if (anyFinite(tokens[k]!)?.tense === 'future' && !context.entities.at(k)) {
+    const c = clausesOf(context).at(k);
+    if (c?.predicate?.at === k && c.subject?.kind === 'noun' && c.subject.from >= noun.from - 1 && c.subject.from <= noun.to) return 'planned';
+  }
+  if (/^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return 'invited';
+  return /^[وف]?(?:خلال|اثناء|بعد|عقب|اثر|غداه|ختام|هامش|سبق|حضر)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'held' : null;
 }
 
 const INTENDED: ReadonlySet<string> = new Set(['يعتزم', 'تعتزم', 'يعتزمان', 'تعتزمان', 'ينوي', 'تنوي', 'يخطط', 'تخطط', 'المقرر', 'المزمع', 'سوف']);
@@ -45,8 +76,11 @@ function candidate(context: WithEntities, noun: MeetingNoun, by: Rule, format: M
   const distinct = [...new Set(participants)];
   if (!distinct.length) return [];
   const end = clauseEnd(context, noun.to - 1);
+  const told = statusOf(context, noun, end);
+  const published = context.analysis.document.published?.value.slice(0, 10);
+  const ahead = published !== undefined && !!more.start && more.start.slice(0, published.length) > published.slice(0, more.start.length);
   return [{
-    format, participants: distinct, status: statusOf(context, noun, end), place: null, start: null,
+    format, participants: distinct, status: ahead ? 'planned' : told ?? 'held', weak: !told && !ahead && by !== GATHERED && by !== HELD, place: null, start: null,
     another: informal(context, noun),
     evidence: sentenceSpan(context, noun.from), cue: context.analysis.span(noun.from, noun.to), at: noun.from, rule: by, confidence: 0.85, ...more,
   }];
@@ -102,7 +136,7 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const start = mainStart(context, noun);
   const args = argumentsIn(context, noun.to, end);
   const first = args[0];
-  const body = first && first.party.kind === 'organization' && first.party.from <= noun.to + 4 && first.governor !== 'في' ? first : null;
+  const body = first && first.party.kind === 'organization' && first.party.from <= noun.to + 4 && /^(?:|of|ل|مع)$/u.test(first.governor) ? first : null;
   const place = placeIn(context, noun.to, end, noun.from) ?? placeIn(context, start, noun.from, noun.from) ?? witness(context, start, noun.from);
   const time = clauseDate(context, start, end, noun.from);
   if (body && (noun.format === 'summit' || noun.format === 'talks') && first!.governor !== 'مع') {
@@ -115,12 +149,8 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   if (numbered) return candidate(context, noun, BODY, 'multilateral', [numbered], { place, start: time, confidence: 0.75, ...(/^(?:انعقاد|عقد|استضافه|لعقد|تنظيم)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? { status: 'planned' as const } : {}) });
   const conducted = thatTheyHeld(context, noun);
   if (conducted.length) return conducted;
-  const gathered = tokens[noun.to]?.fold === 'الذي' || tokens[noun.to]?.fold === 'التي';
-  if (gathered && /^(?:جمع|جمعت|يجمع|سيجمع|عقده|اجراه|عقدها|اجراها)/u.test(tokens[noun.to + 1]?.fold ?? '')) {
-    const reach = clauseEnd(context, noun.to + 1);
-    const met = argumentsIn(context, noun.to + 2, reach).filter((a) => isPerson(a) && /^(?:|ب|مع|of|و)$/u.test(a.governor));
-    return pair(context, noun, GATHERED, met.flatMap((a) => a.party.entities), { place: place ?? placeIn(context, noun.to + 2, reach, noun.to), start: time ?? dateIn(context, noun.to, reach, noun.to) });
-  }
+  const gathered = thatGathered(context, noun, { place, start: time });
+  if (gathered) return gathered;
   if (noun.format === 'summit' && first && first.party.kind === 'place' && first.party.from <= noun.to + 1) {
     const s = context.analysis.sentences[context.analysis.sentenceOf[noun.from]!]!;
     const inSentence = partyPairs(context).persons.find((p) => p.from >= s.from && p.to <= s.to)?.entities;
@@ -134,17 +164,50 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const persons = ids.filter((id) => context.entities.byId(id)?.kind === 'person');
   if (!persons.length) return [];
   // One side is named behind the noun; the other acts in the clause, unless the one named is all that the noun governs (مباحثات الوزير).
-  const missing = new Set(ids).size < 2 && (noun.suffix !== '' || met.some((a) => /^(?:مع|ب)$/u.test(a.governor)));
-  const actor = missing ? actorAt(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e))) : null;
-  const all = missing ? (actor && actor.entities.length === 1 ? [...actor.entities, ...ids] : []) : ids;
+  const joined = met.length > 0 && met.every((a) => /^(?:مع|ب)$/u.test(a.governor));
+  // اجتماع الوزراء مع X: the noun has those who met him for its genitive, and they are nobody known.
+  const missing = (new Set(ids).size < 2 && noun.suffix !== '') || (joined && !(isPeople(context, noun.to) && !noun.definite && !context.entities.at(noun.to)));
+  const actor = !missing ? null : ownerOf(context, noun, ids) ?? actorAt(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => ids.includes(e)));
+  const all = missing ? (actor && (actor.entities.length === 1 || new Set(ids).size > 1) ? [...actor.entities, ...ids] : []) : ids;
   return pair(context, noun, TALKS, all, { place, start: /ل$/u.test(noun.proclitic) ? null : time, confidence: missing ? 0.8 : 0.9 });
+}
+
+// اللقاء الذي جمع X بـY، الاجتماع الذي انعقد بين X وY، محادثات جمعته مع Y: null where no such clause stands behind the noun.
+function thatGathered(context: WithEntities, noun: MeetingNoun, told: { place: string | null; start: string | null }): MeetingCandidate[] | null {
+  const { tokens } = context.analysis;
+  let at = noun.to;
+  while (at < noun.to + 3 && tokens[at]?.kind === 'word' && !RELATIVES.has(tokens[at]!.fold) && !GATHERS.test(tokens[at]!.fold)) at++;
+  if (RELATIVES.has(tokens[at]?.fold ?? '')) at++;
+  const verb = GATHERS.exec(tokens[at]?.fold ?? '');
+  if (!verb || tokens[at]!.kind !== 'word') return null;
+  const reach = clauseEnd(context, at);
+  const args = argumentsIn(context, at + 1, reach);
+  const met = args.filter((a) => isPerson(a) && (verb[2] ? /^(?:ب|مع)$/u : verb[1] ? /^(?:|ب|مع|of|و)$/u : /^(?:بين|مع)$/u).test(a.governor)).flatMap((a) => a.party.entities);
+  const actor = verb[2] ? actorAt(context, noun.from, (p) => p.kind === 'person' && !p.entities.some((e) => met.includes(e))) : null;
+  const more = { place: told.place ?? placeIn(context, at + 1, reach, at), start: told.start ?? dateIn(context, noun.to, reach, noun.to) };
+  const future = /^[وف]?سي/u.test(tokens[at]!.fold) ? { status: 'planned' as const } : {};
+  return pair(context, noun, GATHERED, verb[2] ? (actor && met.length ? [...actor.entities, ...met] : []) : met, { ...more, ...future });
+}
+// With those whom it gathered for its object (جمع، ضم), the pronoun of one of them on it, or without an object (انعقد، جرى).
+const GATHERS = /^(?:س?ي?(?:(جمع|ضم)ت?(ه|ها|هما)?)|س?ي?(?:انعقد|نعقد|عقد|جري|جرت|تم|تمت|دار|دارت|جرو)ت?)$/u;
+
+// زيارة الأمير لروسيا ومحادثاته مع رئيسها: the pronoun takes up the one of the noun that it is joined to.
+function ownerOf(context: WithEntities, noun: MeetingNoun, not: readonly string[]): Actor | null {
+  if (!noun.suffix || !noun.proclitic.startsWith('و')) return null;
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  for (let k = noun.from - 1; k >= Math.max(sentences[sentenceOf[noun.from]!]!.from, noun.from - 18); k--) {
+    const first = context.entities.at(k) ? null : meetingNounAt(tokens, k);
+    if (first) return argumentsIn(context, first.to, noun.from).find((a) => isPerson(a) && (a.governor === 'of' || a.governor === '') && !a.party.entities.some((e) => not.includes(e)))?.party ?? null;
+  }
+  return null;
 }
 
 // محادثات أجرياها في بكين: the two who act in the clause before; المباحثات التي أجراها مع نظيره: the one who acts there, and the one behind مع.
 function thatTheyHeld(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const { tokens } = context.analysis;
-  const at = /^(?:التي|الذي)$/u.test(tokens[noun.to]?.fold ?? '') ? noun.to + 1 : noun.to;
-  const verb = /^(?:اجر|عقد)(ي|ا)?(?:اها|ها|اه|ه)$/u.exec(tokens[at]?.fold ?? '');
+  let at = noun.to;
+  while (at < noun.to + 3 && tokens[at]?.kind === 'word' && !HELD_BY.test(tokens[at]!.fold) && !context.entities.at(at) && !anyFinite(tokens[at]!)?.sure) at++;
+  const verb = HELD_BY.exec(tokens[at]?.fold ?? '');
   if (!verb) return [];
   const end = clauseEnd(context, at);
   const args = argumentsIn(context, at + 1, end);
@@ -154,11 +217,14 @@ function thatTheyHeld(context: WithEntities, noun: MeetingNoun): MeetingCandidat
     return both ? pair(context, noun, HELD, both.entities, told) : [];
   }
   const others = args.filter((a) => isPerson(a) && a.governor === 'مع').flatMap((a) => a.party.entities);
-  if (others.length !== 1) return [];
-  const named = args.find((a) => isPerson(a) && a.governor === '' && a.party.from === at + 1)?.party;
+  const joint = args.filter((a) => isPerson(a) && a.governor === '' && a.party.from <= at + 12).flatMap((a) => a.party.entities);
+  if (!others.length) return joint.length === 2 ? pair(context, noun, HELD, joint, told) : [];
+  const named = args.find((a) => isPerson(a) && a.governor === '' && a.party.from <= at + 9)?.party;
   const actor = named ?? actorAt(context, noun.from, (p) => p.kind === 'person' && p.entities.length === 1 && p.entities[0] !== others[0]);
   return actor ? pair(context, noun, HELD, [...actor.entities, ...others], told) : [];
 }
+
+const HELD_BY = /^(?:اجر|عقد)(ي|ا)?(?:اها|ها|اه|ه)$/u;
 
 // يعتزم الزعيمان عقد اجتماع، اجتماع غير رسمي: the two who act in the clause meet, where it says that they hold or intend it.
 function ofClause(context: WithEntities, noun: MeetingNoun, more: Partial<MeetingCandidate>): MeetingCandidate[] {
@@ -177,6 +243,8 @@ function ownEnd(context: WithEntities, noun: MeetingNoun, end: number): number {
   for (let i = noun.to; i < end; i++) {
     const next = context.entities.at(i) ? null : meetingNounAt(context.analysis.tokens, i);
     if (next && next.format !== 'visit' && i > noun.to + 1) return i;
+    // …، بعد سنوات من الحرب بين: what follows is another time's.
+    if (context.analysis.tokens[i]!.kind === 'comma' && /^(?:بعد|قبل|منذ|عقب|فيما|بينما)$/u.test(context.analysis.tokens[i + 1]?.fold ?? '')) return i;
   }
   return end;
 }
