@@ -9,7 +9,7 @@ import { isSummit } from './meeting-merge.ts';
 import { partyPairs } from './party-pairs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, type MeetingNoun } from './meeting-words.ts';
-import { argumentsIn, clauseEnd, type Argument, type Party } from './parties.ts';
+import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
 import { RELATIVES } from './function-words.ts';
 import { hostState } from './visit-host.ts';
 
