@@ -132,6 +132,8 @@ function withImplied(c: Clause, ids: readonly string[]): string[] {
 
 // The subject that the clause has; where none is told, whom `guess` finds; null where somebody acts whom the text does not let us know.
 function subjectOf(c: Clause, guess: () => readonly string[] | null): readonly string[] | null {
+  // طهران (رقاع) - وصل الوزير: the one right behind the verb, whatever stands before it.
+  if (partyAt(c.context, c.i + 1)?.kind === 'person') return guess();
   const told = subjectAt(c.context, c.i);
   if (told === 'unknown') return null;
   return told?.kind === 'person' ? told.entities : told ? null : guess();
