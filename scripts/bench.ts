@@ -1,10 +1,11 @@
-// `npm run bench [-- PART…] [--json]`: parts are throughput, start-up, memory, linearity; all without a name. Each part runs in
+// `npm run bench [-- PART…] [--json]`: parts are throughput, rules, start-up, memory, linearity; all without a name. Each part runs in
 // a process of its own. Ratios are what counts, absolute figures are for information.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { hasShared, shared } from '../test/shared.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import type { Cost } from './bench/linearity.ts';
+import type { RuleCosts } from './bench/rules.ts';
 import type { Throughput } from './bench/throughput.ts';
 import { build } from './build.ts';
 import { stage } from './pack.ts';
@@ -62,8 +63,25 @@ function linearity() {
   };
 }
 
-/** Further parts (in part 2: the cost of each rule) are added here. */
-const PARTS = { throughput, 'start-up': startUp, memory, linearity };
+/** What takes more than this share of the reader's time is named. */
+const DEAR = 0.05;
+
+function rules() {
+  const { steps, files } = alone('rules.ts') as RuleCosts;
+  const percent = (share: number) => `${fixed(share * 100).padStart(5)} %`;
+  const dear = files.filter(({ share }) => share > DEAR);
+  return {
+    data: { steps, files },
+    lines: [
+      `rules      ${dear.length === 0 ? `no file of rules takes more than ${DEAR * 100} % of the reader's time` : `files that take more than ${DEAR * 100} % of the reader's time:`}`,
+      ...dear.map(({ file, share, rules: ids }) => `           ${percent(share)}  ${file}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`),
+      '           recognizers, with all that they call:',
+      ...steps.filter(({ share }) => share > DEAR).map(({ name, share }) => `           ${percent(share)}  ${name}`),
+    ],
+  };
+}
+
+const PARTS = { throughput, rules, 'start-up': startUp, memory, linearity };
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));
