@@ -21,6 +21,18 @@ export interface Draft {
   readonly evidence: TextSpan;
   readonly confidence: number;
   readonly cue: TextSpan | null;
+  /** What the stance rests on, and on whose word the holder stands. */
+  readonly grounds: Grounds;
+}
+
+/** Grounds on which a position's certainty is measured. */
+export interface Grounds {
+  /** Kind of word that shows the stance; `cue`: the reporting verb, `inherited`: the piece before. */
+  readonly stance: string;
+  /** `speaker`: whoever speaks, named in the sentence; `carried`: a speaker left out there; `subject`: the clause's own; `parties`: of a document. */
+  readonly holder: 'speaker' | 'carried' | 'subject' | 'parties';
+  /** Number of the piece in its statement or act, from 0. */
+  readonly piece: number;
 }
 
 export interface DraftOf {
@@ -35,13 +47,14 @@ export interface DraftOf {
   readonly confidence: number;
   readonly ground: TopicGround;
   readonly cue?: TextSpan | null;
+  readonly grounds?: Grounds;
 }
 
 /** Completes a position: its topic, whom it is aimed at, its span. */
 export function draftOf(context: WithMeetings, d: DraftOf): Draft {
   return {
     rule: d.rule, stance: d.stance, holder: [...new Set(d.holder)], target: targetsOf(context, d.piece, d.holder), topic: topicOf(context, d.speaks ?? d.piece, d.sentence, d.ground),
-    content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null,
+    content: contentSpan(context, d.piece), source: d.source, evidence: context.analysis.span(d.sentence.from, d.sentence.to), confidence: d.confidence, cue: d.cue ?? null, grounds: d.grounds ?? { stance: 'rule', holder: 'parties', piece: 0 },
   };
 }
 

@@ -92,12 +92,15 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     else if (predicate) own = predicate;
     else if (said?.predicate && (own.by === 'verb' || own.by === 'future' || own.by === 'negation')) own = wordsStance(tokens, part.from, part.to);
     let stance: Stance = own.stance;
+    let shown: string = own.by;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
     if (fixed && !piece.reason && !afresh && !((clause && own.by !== 'default' || n > 0 && own.by === 'verb' && own.at === part.from) && fixed !== 'denies' && fixed !== 'demands')) {
       stance = fixed;
       rule = POSITION_RULES.cue;
+      shown = 'cue';
     } else if (n > 0 && inherited && (bare || subjunctive(tokens, said))) {
       stance = inherited.stance;
+      shown = 'inherited';
       if (!bare) subject = inherited.subject;
     }
     // تنص الاتفاقية على إنشاء …: what a document provides for, its parties will do.
@@ -108,10 +111,14 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     if (tokens[part.from]!.fold === 'علي' && opens && (context.entities.at(part.from + 1) || THOSE_WHO_ACT.has(tokens[part.from + 1]?.fold ?? ''))) stance = 'demands';
     inherited = { stance, subject };
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
-    drafts.push(draftOf(context, { rule, stance, holder: holderOf(context, stance, own.by === 'obligation' ? null : subject, s.source, ofNoun), piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue }));
+    const holder = holderOf(context, stance, own.by === 'obligation' ? null : subject, s.source, ofNoun);
+    drafts.push(draftOf(context, { rule, stance, holder, piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue, grounds: { stance: shown, holder: holder.every((h) => s.source.includes(h)) && !(subject && own.by !== 'obligation' && subject.entities.some((e) => holder.includes(e))) ? named(s) : 'subject', piece: n } }));
   }
   return drafts;
 }
+
+// Is the speaker named where he speaks, or carried over from before?
+const named = (s: Statement): 'speaker' | 'carried' => (s.derivation.notes?.includes('speaker carried over') ? 'carried' : 'speaker');
 
 // وألا تكون …، وأن يعود …: what is wanted goes on as a clause.
 function subjunctive(tokens: readonly Token[], said: Clause | null): boolean {

@@ -59,16 +59,16 @@ export function recognizePositions(context: WithMeetings): readonly Position[] {
       if (said.some((s) => s.content.start <= start && start < s.content.end)) continue;
       const source = act.rule === POSITION_RULES.document ? retold?.id ?? null : null;
       if (analysis.tokens.slice(act.from, act.to).some((t) => t.kind === 'colon')) list = { stance: act.stance, holder: act.holders, source, rule: act.rule };
-      for (const piece of piecesOf(context, act.from, act.to)) {
-        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, ground, cue: analysis.span(act.cue, act.cue + 1) }));
+      for (const [n, piece] of piecesOf(context, act.from, act.to).entries()) {
+        drafts.push(draftOf(context, { rule: act.rule, stance: act.stance, holder: act.holders.length ? act.holders : parties, piece, source, sentence, confidence: act.confidence, ground, cue: analysis.span(act.cue, act.cue + 1), grounds: { stance: 'act', holder: 'subject', piece: n } }));
       }
     }
     drafts.push(...ofHeadline(context, sentence, ground));
   }
   drafts.push(...ofPurposes(context, ground));
   return dedupe(drafts).map((d, n) => ({
-    id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(context, d),
-    derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`topic ${d.topic.topic} from ${d.topic.from}`]),
+    id: `p${n + 1}`, holder: d.holder, stance: d.stance, topic: d.topic.topic, target: d.target, content: d.content, source: d.source, evidence: [d.evidence], confidence: certainty(d),
+    derivation: derive(d.rule, { cue: d.cue, content: d.content }, [`topic ${d.topic.topic} from ${d.topic.from}, lead ${d.topic.lead.toFixed(2)}`, `stance by ${d.grounds.stance}`, `holder: ${d.grounds.holder}`, `piece ${d.grounds.piece + 1}`]),
   }));
 }
 
