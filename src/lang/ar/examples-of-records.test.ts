@@ -37,6 +37,13 @@ test('events are found, and only those, with type, mode, actors and recipients',
   }
 });
 
+test('positions are found, and only those, with stance, topic, holder, target and matter', () => {
+  for (const e of examples('positions')) {
+    const { positions } = readArabic(documentOf(e.text));
+    assert.deepEqual(positions.map((p) => `${p.stance} ${p.topic}: ${p.holder.join(' + ')} > ${p.target.join(' + ') || '-'} «${p.content.text}»`), e.finds, e.text);
+  }
+});
+
 test('the same meeting told three times is one record with its proofs', () => {
   const text = 'التقى الرئيس الروسي فلاديمير بوتين نظيره الصيني شي جين بينغ في بكين.\nوخلال محادثاته مع بوتين، أشاد شي جين بينغ بالعلاقات.\nوكان لقاء بوتين وشي جين بينغ وديا.';
   const blocks = text.split('\n').map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length, text: line, role: 'body' as const, rule: 'example' }));

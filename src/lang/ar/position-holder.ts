@@ -67,7 +67,8 @@ export function holderOf(context: WithInstruments, stance: Stance, subject: Clau
   // A foreign ministry speaks for its state.
   const speakers = told.map((s) => (stance !== 'asserts' && /foreign-ministry|خارجية/u.test(`${s} ${context.entities.byId(s)?.name.ar ?? ''}`) ? context.entities.byId(s)?.of ?? s : s));
   if (!subject || stance === 'demands' || stance === 'concerned' || (stance === 'asserts' && !ofNoun && !subject.bearing)) return speakers;
-  const kinds = subject.entities.map((e) => context.entities.byId(e)?.kind);
+  // A state that stands there only as an adjective or as بلاده is no entry of its own.
+  const kinds = subject.entities.map((e) => context.entities.byId(e)?.kind ?? (e.startsWith('state:') ? 'state' : undefined));
   if (!kinds.every((k) => k === 'state' || k === 'person' || k === 'organization' || k === 'group')) return speakers;
   if (stance === 'denies' && subject.entities.length === 1 && !speakers.some((s) => context.entities.byId(s)?.of === subject.entities[0])) return speakers;
   return subject.entities;

@@ -15,7 +15,10 @@ function behindNoun(context: WithStatements, piece: Piece, own: PieceStance, sub
   const { tokens } = context.analysis;
   if (piece.to - piece.from < 4 || own.at > piece.from + 1) return null;
   // عزم باريس وطهران على …: whose stand it is stands between.
-  if (subject && subject.from === own.at + 1 && subject.to < piece.to - 2 && PREPOSITIONS.has(tokens[subject.to]!.fold)) return subject.to + 1;
+  if (subject && subject.from === own.at + 1 && subject.to < piece.to - 1) {
+    if (PREPOSITIONS.has(tokens[subject.to]!.fold)) return subject.to + 1;
+    if (/^(?:لل|بال|ل[^ا])/u.test(tokens[subject.to]!.fold) && !context.entities.at(subject.to)) return subject.to;
+  }
   const owned = /(?:هما|هم|ها|ه|نا)$/u.test(tokens[own.at]!.fold) && !tokens[own.at]!.form.endsWith('ة');
   // رفضهما القاطع لـ…، قلقهم العميق بشأن …: the adjective goes with the noun.
   let i = own.at + 1;
@@ -28,6 +31,8 @@ function behindNoun(context: WithStatements, piece: Piece, own: PieceStance, sub
 // Verbs that only say where the party stands; the matter is their object (تدعم بلاده استخدام …، يعتزمان إجراء …).
 function behindVerb(context: WithStatements, piece: Piece, own: PieceStance, subject: ClauseSubject | null): number | null {
   const { tokens } = context.analysis;
+  // توسع الحلف يهدد الأمن: what worries is the subject too.
+  if (own.stance === 'concerned' && own.at > piece.from) return null;
   if (own.at > piece.from + 4 || (own.stance === 'commits' && !intends(tokens[own.at]!))) return null;
   let i = subject && subject.from === own.at + 1 ? subject.to : own.at + 1;
   while (i < piece.to - 2 && (/^(?:بشده|بقوه|ايضا|كذلك|تماما|بشكل|باشد|العبارات)$/u.test(tokens[i]!.fold) || tokens[i]!.kind === 'quote')) i++;

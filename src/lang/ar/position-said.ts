@@ -106,6 +106,8 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     // تنص الاتفاقية على إنشاء …: what a document provides for, its parties will do.
     else if (s.kind === 'document' && !clause && own.by === 'default' && verb?.class === 'document' && masdarReading(tokens[part.from])) stance = 'commits';
     else if (own.by === 'default' && !clause && verb && (verb.class === 'assert' || verb.class === 'repeat') && !ofNoun) stance = 'supports';
+    // موقف مصر ثابت ولن يتغير: how a party's own stand is, is a claim.
+    if (subject?.bearing && (stance === 'commits' || stance === 'denies')) stance = 'asserts';
     if (stance === 'demands' && !addressed(context, s, sentence, subject)) stance = 'supports';
     // على جميع الأطراف أن …: a duty laid on others.
     if (tokens[part.from]!.fold === 'علي' && opens && (context.entities.at(part.from + 1) || THOSE_WHO_ACT.has(tokens[part.from + 1]?.fold ?? ''))) stance = 'demands';

@@ -20,7 +20,9 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
   if (before?.kind === 'word' && PREPOSITIONS.has(f) && v.tense === 'past') return null;
   // الوضع الراهن يهدد is a verb, the construct of a noun in ية is none; a word of the same letters behind an article goes with it.
   if (v.sure) return v;
-  if (before && LEADS.test(f) && !(f === 'ان' && v.tense === 'past' && !/^(?:بعد|منذ)$/u.test(tokens[i - 2]?.fold ?? ''))) return v;
+  // إن takes a noun; أن takes a verb behind a word of will or duty (يجب أن، قبل أن), elsewhere a noun.
+  if (/^[وفب]?ان$/u.test(f)) return v.tense !== 'past' && tokens.slice(Math.max(floor, i - 6), i - 1).some(wants) || /^(?:بعد|منذ|قبل)$/u.test(tokens[i - 2]?.fold ?? '') ? v : null;
+  if (before && LEADS.test(f)) return v;
   const next = i + 1 < limit ? tokens[i + 1]! : null;
   const nextEntity = next ? context.entities.at(i + 1) : null;
   if (v.tense === 'past') {
@@ -50,6 +52,8 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
   }
   return null;
 }
+
+const wants = (t: Token | undefined): boolean => !!t && (verbReading(t)?.modality != null || /^(?:المقرر|المتوقع|المنتظر|الضروري|المهم|الممكن|المحتمل|المرجح|شريطه|شرط|بد|اجل)$/u.test(t.fold));
 
 // لا تأبه، لم يفلح: an imperfect that no lexicon holds, told by the negation before it.
 function byNegation(token: Token, negator: string): VerbReading | null {
