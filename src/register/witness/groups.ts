@@ -1,5 +1,6 @@
 // Groups the reports of a record into independent witnesses: whatever goes back to one outlet, one agency, one text or one chain is one.
 import { fold } from '../../text/arabic-script.ts';
+import { skeleton } from './skeleton.ts';
 import type { Store } from '../store.ts';
 import type { Told } from '../told.ts';
 import { likeness } from '../wording.ts';
@@ -50,8 +51,14 @@ export function witnessesOf(store: Store, told: readonly Told[]): WitnessGroup[]
   });
 }
 
-/** `وكالة تاس` and `تاس` are one name. */
-const nameKey = (name: string): string => fold(name, 2).toLowerCase().replace(/^(?:وكاله|صحيفه|جريده|موقع|قناه|agency|news agency)\s+/u, '').replace(/^(?:ال)?(?:انباء|اخبار)\s+/u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** `وكالة تاس` and `تاس` are one name, and so are `الشرق الأوسط` and `Asharq Al-Awsat`. */
+function nameKey(name: string): string {
+  const bare = bareName(name);
+  const bones = skeleton(bare);
+  // Short skeletons are shared by too many names.
+  return bones.length >= 4 ? bones : bare;
+}
+const bareName = (name: string): string => fold(name, 2).toLowerCase().replace(/^(?:وكاله|صحيفه|جريده|موقع|قناه|agency|news agency)\s+/u, '').replace(/^(?:ال)?(?:انباء|اخبار)\s+/u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Bodies through which a report came, as it says itself. Persons pass words on too, but every paper hears a spokesman for itself. */
 function chainOf(store: Store, t: Told): string[] {
@@ -67,7 +74,8 @@ function copies(store: Store, told: readonly Told[], sets: Sets): void {
   for (const [version, i] of of) {
     for (const { other, likeness: alike } of store.all<{ other: number; likeness: number }>('SELECT other_id AS other, likeness FROM copies WHERE version_id = ?', version)) {
       const j = of.get(other);
-      if (j === undefined) continue;
+      // What is one already needs no more reasons of this sort.
+      if (j === undefined || sets.one(i, j)) continue;
       const percent = Math.round(alike * 100);
       sets.join(j, i, alike >= 0.5 ? reason('copy', `copies of one text (${percent}% of their words in a row are the same)`, `نسختان من نص واحد (تتطابق ${percent}% من عباراتهما)`)
         : reason('copy', 'one text is a shortened copy of the other', 'أحد النصين نسخة مختصرة من الآخر'));
@@ -100,7 +108,8 @@ class Sets {
   join(a: number, b: number, because: Reason | null): void {
     const [x, y] = [this.root(a), this.root(b)].sort((p, q) => p - q) as [number, number];
     this.parent[y] = x;
-    const reasons = new Map([...(this.why.get(x) ?? []), ...(this.why.get(y) ?? [])]);
+    const reasons = this.why.get(x) ?? new Map<string, Reason>();
+    if (x !== y) for (const [en, other] of this.why.get(y) ?? []) reasons.set(en, other);
     if (because) reasons.set(because.en, because);
     this.why.set(x, reasons);
   }
