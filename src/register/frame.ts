@@ -28,6 +28,8 @@ export interface Frame {
   readonly occasions: readonly string[];
   /** Hashes of longer quotations by its parties in the same article. */
   readonly quotes: readonly string[];
+  /** Of a meeting: the article tells no other of the same status between the same. */
+  readonly sole: boolean;
   /** Quantity of a figure: `240000000000 USD`. */
   readonly quantity: string | null;
   /** How many documents a set holds, where the article counts them; frames stored before it was read have none. */

@@ -97,7 +97,7 @@ export interface RecordRow {
 
 /** Why a report stands in its record. `code` is closed; the sentences say it to a reader. */
 export interface JoinReason {
-  readonly code: 'alone' | 'same-id' | 'same-day' | 'near-day' | 'same-month-place' | 'same-days-told' | 'same-occasion' | 'same-quotation' | 'same-title' | 'same-instrument' | 'same-words' | 'same-quantity' | 'judged';
+  readonly code: 'alone' | 'same-id' | 'same-day' | 'near-day' | 'same-month-place' | 'same-days-told' | 'same-occasion' | 'same-quotation' | 'same-title' | 'same-instrument' | 'same-words' | 'same-content' | 'same-quantity' | 'judged';
   readonly ar: string;
   readonly en: string;
   /** 0..1 */

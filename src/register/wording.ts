@@ -28,6 +28,9 @@ export function sameNumbers(a: readonly string[], b: readonly string[]): boolean
   return x.isSubsetOf(y) || y.isSubsetOf(x);
 }
 
+/** Words that carry a wording's content, bare and each once, no numbers. */
+export const contentWords = (words: readonly string[]): string[] => [...new Set(words.map(bare).filter((w) => w.length >= 2 && !/\p{Nd}/u.test(w)))];
+
 /** A short lasting hash, for keys. */
 export const keyHash = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 

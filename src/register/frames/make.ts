@@ -11,7 +11,7 @@ type Item<K extends keyof ReadingRecord> = ReadingRecord[K] extends readonly (in
 type Span = { readonly start: number; readonly end: number; readonly text: string };
 
 const BLANK = {
-  type: null, status: null, date: null, end: null, place: null, topics: [], words: [], named: false, occasions: [], quotes: [], quantity: null,
+  type: null, status: null, date: null, end: null, place: null, topics: [], words: [], named: false, occasions: [], quotes: [], sole: false, quantity: null,
 } as const;
 
 const words = (spans: readonly Span[]): string[] => spans.flatMap((s) => wordForms(s.text)).slice(0, 200);
@@ -68,8 +68,14 @@ export function frameMeeting(scene: Scene, m: Item<'meetings'>, central: boolean
     ...BLANK, kind: 'meeting', type: m.format, status: m.status, date: m.start, end: m.end, place: m.place, words: words(m.evidence),
     parties: parties(scene, [['participant', visit ? m.participants.slice(0, 1) : m.participants], ['host', hosts], ['place', m.place ? [m.place] : []]], []),
     ...occasionsOf(scene, m.evidence, central), quotes: central ? quotesOf(scene, m.participants) : [],
-    told: scene.told, lead: scene.leads(m.evidence[0]),
+    told: scene.told, lead: scene.leads(m.evidence[0]), sole: !scene.reading.meetings.some((o) => o !== m && mayBeMistaken(m, o)),
   };
+}
+
+/** Whether an article tells of two meetings that could be taken for one: of one status and kind, with two participants in common. */
+function mayBeMistaken(a: Item<'meetings'>, b: Item<'meetings'>): boolean {
+  const kind = (m: Item<'meetings'>): string => (m.format === 'summit' ? 'talks' : m.format);
+  return a.status === b.status && kind(a) === kind(b) && a.participants.filter((p) => b.participants.includes(p)).length >= Math.min(2, a.participants.length, b.participants.length);
 }
 
 /** An instrument's frame. */

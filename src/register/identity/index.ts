@@ -3,12 +3,15 @@ import type { Frame, Framed } from '../frame.ts';
 import type { RecordKind } from '../kinds.ts';
 import { keysOfInstrument, matchInstruments } from './instrument.ts';
 import type { Match } from './match.ts';
+import type { Rarity } from './rarity.ts';
 import { keysOfMeeting, matchMeetings } from './meeting.ts';
-import { keysOfEvent, keysOfFigure, keysOfPosition, keysOfStatement, matchEvents, matchFigures, matchPositions, matchStatements } from './wordings.ts';
+import { keysOfStatement, matchStatements } from './statement.ts';
+import { keysOfEvent, keysOfFigure, keysOfPosition, matchEvents, matchFigures, matchPositions } from './wordings.ts';
 
 interface Identity {
-  keys(frame: Frame): string[];
-  match(a: Framed, b: Framed): Match;
+  /** Keys under which a report is found; `rarity` picks the words that tell most. */
+  keys(frame: Frame, rarity: Rarity): string[];
+  match(a: Framed, b: Framed, rarity: Rarity): Match;
 }
 
 const IDENTITIES: Readonly<Record<Exclude<RecordKind, 'entity'>, Identity>> = {

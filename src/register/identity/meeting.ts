@@ -1,6 +1,6 @@
 // When two reports tell the same meeting. Dated ones by their day; undated ones only on evidence that both share and nothing else
 // in the register has: a named occasion, long quotations, the same sentence, news of the same days. Never for lack of conflict.
-import { dayRange, daysBetween, gap, lengthOf, monthsOf } from '../date-range.ts';
+import { dayRange, daysBetween, gap, lengthOf, monthsOf, type DayRange } from '../date-range.ts';
 import type { Frame, Framed } from '../frame.ts';
 import { containment, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
@@ -9,11 +9,13 @@ import { compareParticipants, pairsOf, sameVisit } from './participants.ts';
 const family = (f: Frame): string => (f.type === 'summit' || f.type === 'talks' ? 'talks' : (f.type ?? ''));
 /** News of one meeting is printed within a week; two leading articles further apart tell two meetings. */
 const NEWS_DAYS = 7;
+/** Papers that bring one meeting as news are printed within these days of each other. */
+const SOLE_DAYS = 2;
 
 /** Blocking keys: only reports that share one are compared. */
 export function keysOfMeeting(f: Frame): string[] {
   const head = `m:${f.status}:${family(f)}:`;
-  const range = dayRange(f.date) ?? (f.lead ? dayRange(f.told) : null);
+  const range = dayRange(f.date) ?? dayRange(f.told);
   const out: string[] = [];
   for (const pair of pairsOf(f)) {
     for (const month of range ? monthsOf(range, 1) : []) out.push(`${head}${pair}:n:${month}`);
@@ -39,10 +41,11 @@ export function matchMeetings(a: Framed, b: Framed): Match {
   const close = who.persons >= 2 || (who.persons >= 1 && family(a) === 'visit') || who.equal;
   const place = placesOf(a, b);
   const exact = x && y && lengthOf(x) === 1 && lengthOf(y) === 1;
-  if (exact && apart === 0) return close ? same('same-day', 0.95, `the same participants on ${x.from}`, `المشاركون أنفسهم في ${x.from}`) : UNKNOWN;
+  if (exact && apart === 0) return close ? same('same-day', who.equal ? 0.95 : 0.8, `the same participants on ${x.from}`, `المشاركون أنفسهم في ${x.from}`, !who.equal) : UNKNOWN;
   if (place === 'other') return DIFFERENT;
   if (!close) return UNKNOWN;
-  return [dated(a, b, place), occasion(a, b), quotation(a, b), wording(a, b), news(a, b, place)].reduce(stronger, UNKNOWN);
+  const known = family(a) === 'visit' ? who.persons >= 1 : family(a) === 'multilateral' ? who.equal : who.persons >= 2;
+  return [dated(a, b, place), occasion(a, b), quotation(a, b), wording(a, b), news(a, b, place), known ? sole(a, b) : UNKNOWN].reduce(stronger, UNKNOWN);
 }
 
 const after = (day: string | undefined, told: string | null): boolean => !!day && !!told && daysBetween(told, day) > 1;
@@ -82,6 +85,24 @@ function wording(a: Framed, b: Framed): Match {
   const enough = Math.min(a.words.length, b.words.length) >= 10;
   return enough && sameNumbers(a.words, b.words) && containment(a.words, b.words) >= 0.9 && Math.abs(a.words.length - b.words.length) <= 6
     ? same('same-words', 0.85, 'both tell it in the same sentence', 'كلاهما يرويه بالجملة نفسها', true) : UNKNOWN;
+}
+
+/**
+ * Named persons who met, in papers of the same days: either both articles are about it, or neither tells another meeting of theirs.
+ * Two days that differ are two meetings until something else speaks for one.
+ */
+function sole(a: Framed, b: Framed): Match {
+  if (!a.told || !b.told || Math.abs(daysBetween(a.told, b.told)) > SOLE_DAYS || !((a.lead && b.lead) || (a.sole && b.sole))) return UNKNOWN;
+  const [x, y] = [dayRange(a.date), dayRange(b.date)];
+  if (!inNews(a, x) || !inNews(b, y) || (x && !inNews(b, x)) || (y && !inNews(a, y)) || (x && y && (lengthOf(x) === 1 && lengthOf(y) === 1))) return UNKNOWN;
+  return same('same-days-told', 0.65, `the same persons, in papers of the same days (${a.told}, ${b.told}), which tell no other meeting of theirs`, `الأشخاص أنفسهم في صحف الأيام نفسها (${a.told}، ${b.told}) التي لا تروي لقاء آخر بينهم`, true);
+}
+
+/** Whether a day is of the days that a paper brings news of: the last few, or for what is planned the coming ones. */
+function inNews(f: Framed, range: DayRange | null): boolean {
+  if (!range || !f.told) return true;
+  const [before, after] = f.status === 'held' ? [3, 1] : [1, 21];
+  return daysBetween(range.to, f.told) <= before && daysBetween(f.told, range.from) <= after;
 }
 
 /** Both are what their article is about, in papers of the same two days, at the same named place. */

@@ -1,14 +1,14 @@
-// When two statements, positions, figures or events are the same: the same source and (nearly) the same words, the same quantity of
+// When two positions, figures or events are the same: the same holder and (nearly) the same words, the same quantity of
 // the same thing, the same act on the same day.
 import { dayRange, gap, lengthOf } from '../date-range.ts';
 import { acting, type Frame, type Framed } from '../frame.ts';
 import { containment, likeness, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
 
-const who = (f: Frame, role: string): string => f.parties.filter((p) => p.role === role).map((p) => p.entity).sort().join('+');
+export const who = (f: Frame, role: string): string => f.parties.filter((p) => p.role === role).map((p) => p.entity).sort().join('+');
 
 /** The same words: equal but for a little, or the shorter wholly within the longer. */
-function words(a: Framed, b: Framed): Match {
+export function sameWords(a: Framed, b: Framed): Match {
   const least = Math.min(a.words.length, b.words.length);
   if (!sameNumbers(a.words, b.words)) return DIFFERENT;
   if (least < 3) return UNKNOWN;
@@ -18,18 +18,10 @@ function words(a: Framed, b: Framed): Match {
   return UNKNOWN;
 }
 
-/** Statements: by speaker. Those without a speaker are compared by their words alone, and have to be longer. */
-export const keysOfStatement = (f: Frame): string[] => sketch(f.words, 5).map((w) => `s:${who(f, 'source')}:${w}`);
-export function matchStatements(a: Framed, b: Framed): Match {
-  if (who(a, 'source') !== who(b, 'source')) return DIFFERENT;
-  if (!who(a, 'source') && Math.min(a.words.length, b.words.length) < 8) return UNKNOWN;
-  return words(a, b);
-}
-
 /** Positions: the same holder, stance and topic in the same words; a later wording stays a report of its own. */
 export const keysOfPosition = (f: Frame): string[] => sketch(f.words, 5).map((w) => `p:${who(f, 'holder')}:${f.topics.join()}:${f.type}:${w}`);
 export function matchPositions(a: Framed, b: Framed): Match {
-  return who(a, 'holder') !== who(b, 'holder') || a.type !== b.type || a.topics.join() !== b.topics.join() || a.article === b.article ? DIFFERENT : words(a, b);
+  return who(a, 'holder') !== who(b, 'holder') || a.type !== b.type || a.topics.join() !== b.topics.join() || a.article === b.article ? DIFFERENT : sameWords(a, b);
 }
 
 /** Figures: quantity and unit are the key; what is counted decides, and the year where both give one. */
@@ -58,5 +50,5 @@ export function matchEvents(a: Framed, b: Framed): Match {
   if (x && y && gap(x, y) > 1) return DIFFERENT;
   const day: Match = x && y && lengthOf(x) === 1 && lengthOf(y) === 1 && gap(x, y) === 0 && acting(a).length >= 2
     ? same('same-day', 0.85, `the same act between the same on ${a.date}`, `الفعل نفسه بين الأطراف أنفسهم في ${a.date}`) : UNKNOWN;
-  return stronger(day, words(a, b));
+  return stronger(day, sameWords(a, b));
 }

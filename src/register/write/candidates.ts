@@ -5,6 +5,8 @@ import { stronger, UNKNOWN, type Match, type Positive } from '../identity/match.
 import { hasLinks, judgedRecords } from '../judge/verdicts.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
+import { rarityIn } from './terms.ts';
+import { EVEN, type Rarity } from '../identity/rarity.ts';
 
 /** Reports of a record that a new one is compared with, and reports looked at in all: keeps the cost of one report level. */
 const COMPARED = 64;
@@ -27,7 +29,8 @@ export const JUDGED: Positive = { verdict: 'same', code: 'judged', score: 1, uni
 /** Compares a report with all records that share a key with it. */
 export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): Candidates {
   const identity = identityOf(kind)!;
-  const keys = identity.keys(framed);
+  const rarity = rarityIn(store);
+  const keys = identity.keys(framed, rarity);
   const judged = judgedRecords(store, framed.report);
   if (!keys.length && !judged.size) return { hits: [], contested: [] };
   const records = !keys.length ? [] : store.all<{ record: string }>(
@@ -39,10 +42,10 @@ export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): C
   for (const { record } of records) {
     if (judged.has(record)) continue;
     const members = framesOf(store, record);
-    let { best, report, fits } = compare(kind, framed, members);
+    let { best, report, fits } = compare(kind, framed, members, rarity);
     if (best.verdict === 'different' && joinedByHand(store, record)) {
       // A person joined what reports tell otherwise: a new report belongs there where it fits one of the parts.
-      const parts = partsOf(kind, members).map((part) => compare(kind, framed, part));
+      const parts = partsOf(kind, members).map((part) => compare(kind, framed, part, rarity));
       ({ best, report, fits } = parts.find((p) => p.best.verdict === 'same') ?? { best, report, fits });
     }
     if (best.verdict === 'same') hits.push({ record, match: best, report, members });
@@ -52,13 +55,13 @@ export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): C
 }
 
 /** Compares a report with some others: the strongest reason, the report that gives it, and whether any rare evidence fits. */
-function compare(kind: MergedKind, framed: Framed, members: readonly Framed[]): { readonly best: Match; readonly report: number; readonly fits: boolean } {
+function compare(kind: MergedKind, framed: Framed, members: readonly Framed[], rarity: Rarity): { readonly best: Match; readonly report: number; readonly fits: boolean } {
   let best: Match = UNKNOWN;
   let report = 0;
   let fits = false;
   for (const member of members) {
     if (member.report === framed.report) continue;
-    const match = identityOf(kind)!.match(framed, member);
+    const match = identityOf(kind)!.match(framed, member, rarity);
     if (match.verdict === 'same' && match.unique) fits = true;
     const next = stronger(best, match);
     if (next !== best) report = member.report;
@@ -90,7 +93,7 @@ export function framesOf(store: Store, record: string): Framed[] {
 
 /** Whether no report of one group speaks against one of the other. */
 export const compatible = (kind: MergedKind, a: readonly Framed[], b: readonly Framed[]): boolean =>
-  a.every((x) => b.every((y) => identityOf(kind)!.match(x, y).verdict !== 'different'));
+  a.every((x) => b.every((y) => identityOf(kind)!.match(x, y, EVEN).verdict !== 'different'));
 
 /**
  * Drops evidence that is not rare: an occasion, place or wording that points from the report to several records proves none of them,

@@ -34,6 +34,8 @@ export function place(store: Store, report: Waiting, touched: Set<string>): Plac
   join(store, report.framed.report, record, best?.match ?? null, best?.report ?? null);
   const members = [...(best?.members ?? []), report.framed];
   for (const other of others) {
+    // The same content in other words joins a report, never two records: likeness at two removes is no likeness.
+    if (other.match.code === 'same-content') continue;
     const judged = judgedBetween(store, record, other.record);
     if (judged === 'different' || (judged === null && other.match !== JUDGED && !compatible(report.kind, members, other.members))) continue;
     absorb(store, record, other, report.framed.report, touched);

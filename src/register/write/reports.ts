@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { addEntity, forgetEntity } from './entities.ts';
 import type { Home } from './home.ts';
 import { place, placingOrder, type Waiting } from './place.ts';
+import { countTerms, rarityIn, uncountTerms } from './terms.ts';
 
 const CONTEXT = 32;
 
@@ -21,6 +22,8 @@ export function addReports(store: Store, home: Home, reading: ReadingRecord, tou
   const ids = incoming.map((report) => insert(store, home, report));
   // What people said of this article's reports has to be known before they are placed.
   resolveAnchors(store, home.article, home.version);
+  countTerms(store, incoming.map((report) => report.frame));
+  const rarity = rarityIn(store);
   for (const [i, report] of incoming.entries()) {
     const id = ids[i]!;
     counts[report.kind] = (counts[report.kind] ?? 0) + 1;
@@ -33,7 +36,7 @@ export function addReports(store: Store, home: Home, reading: ReadingRecord, tou
     const placed = place(store, { framed, kind: report.kind, seed: seedOf(home.article, report) }, touched);
     if (placed.joined) joined++;
     for (const record of placed.contested) contested.add(record);
-    for (const key of identityOf(report.kind)!.keys(framed)) store.run('INSERT OR IGNORE INTO report_keys (key, report_id) VALUES (?, ?)', key, id);
+    for (const key of identityOf(report.kind)!.keys(framed, rarity)) store.run('INSERT OR IGNORE INTO report_keys (key, report_id) VALUES (?, ?)', key, id);
   }
   placeAgain(store, contested, touched);
   return { reports: incoming.length, joined, counts };
@@ -70,6 +73,7 @@ function cut(text: string, from: number, to: number): string {
  */
 export function retireReports(store: Store, version: number): Set<string> {
   const judged = judgedWith(store, version);
+  uncountTerms(store, version);
   const rows = store.all<{ record: string; kind: string }>('SELECT DISTINCT j.record_id AS record, r.kind FROM joins j JOIN reports r ON r.id = j.report_id WHERE r.version_id = ?', version);
   store.run('DELETE FROM joins WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
   store.run('DELETE FROM anchored WHERE report_id IN (SELECT id FROM reports WHERE version_id = ?)', version);
