@@ -78,7 +78,7 @@ test('a restore that is killed leaves the old register or the new, whole', { ski
   await mahdar(['add', 'news', '--register', 'large.db'], { cwd });
   await mahdar(['add', 'one.txt', '--register', 'small.db'], { cwd });
   let killed = 0;
-  for (let kill = 0; kill < 8; kill++) {
+  for (let kill = 0; kill < 3; kill++) {
     copyFileSync(join(cwd, 'small.db'), join(cwd, 'r.db'));
     const ran = await mahdar(['restore', 'large.db', '--register', 'r.db', '--replace'], { cwd, started: (child) => void (async () => {
       for (let i = 0; i < 400 && !existsSync(join(cwd, 'r.db-journal')) && !existsSync(join(cwd, 'r.db-wal')); i++) await setTimeout(2);

@@ -7,22 +7,13 @@ import test from 'node:test';
 import { writeArticles } from '../../test/cli/articles.ts';
 import { mahdar } from '../../test/cli/mahdar.ts';
 import { temporaryFolder } from '../../test/register/temporary.ts';
+import { assertWhole } from '../../test/register/whole.ts';
 
-/** Nothing half: every report has a version, a record (times apart) and evidence that stands; every record has a report. */
-function assertWhole(path: string): number {
+/** Killed before its first migration a register is empty, and still ours to fill. */
+function holds(path: string): boolean {
   const db = new DatabaseSync(path);
   try {
-    const one = (sql: string): number => Number(Object.values(db.prepare(sql).get()!)[0]);
-    assert.equal(db.prepare('PRAGMA quick_check').get()!['quick_check'], 'ok');
-    assert.deepEqual(db.prepare('PRAGMA foreign_key_check').all(), []);
-    assert.equal(one("SELECT count(*) FROM reports r WHERE is_active = 1 AND kind <> 'time' AND NOT EXISTS (SELECT 1 FROM joins j WHERE j.report_id = r.id)"), 0);
-    assert.equal(one('SELECT count(*) FROM joins j WHERE NOT EXISTS (SELECT 1 FROM records r WHERE r.id = j.record_id)'), 0);
-    assert.equal(one('SELECT count(*) FROM records r WHERE NOT EXISTS (SELECT 1 FROM joins j WHERE j.record_id = r.id)'), 0);
-    assert.equal(one('SELECT count(*) FROM reports r WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.report_id = r.id)'), 0);
-    assert.equal(one('SELECT count(*) FROM versions v WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.version_id = v.id)'), 0);
-    assert.equal(one("SELECT count(*) FROM versions v WHERE NOT EXISTS (SELECT 1 FROM searched s WHERE s.kind = 'article' AND s.ref = v.article_id)"), 0);
-    db.exec("INSERT INTO search (search) VALUES ('integrity-check')");
-    return one('SELECT count(*) FROM articles');
+    return db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'reports'").get() !== undefined;
   } finally {
     db.close();
   }
@@ -34,7 +25,7 @@ test('a program killed in the middle of adding leaves nothing half, and the same
   const path = join(cwd, 'r.db');
   const args = ['add', 'news', '--register', 'r.db'];
   let seen = 0;
-  for (let kill = 0; kill < 6; kill++) {
+  for (let kill = 0; kill < 4; kill++) {
     const ran = await mahdar(args, { cwd, started: (child) => void (async () => {
       // Waits until it adds, then a little less or more each time.
       for (let i = 0; i < 400 && !existsSync(`${path}-wal`); i++) await setTimeout(10);
@@ -43,7 +34,7 @@ test('a program killed in the middle of adding leaves nothing half, and the same
     })() });
     if (ran.code === 0) break;
     assert.equal(ran.signal, 'SIGKILL');
-    const articles = existsSync(path) && kill > 0 ? assertWhole(path) : seen;
+    const articles = existsSync(path) && holds(path) ? assertWhole(path) : seen;
     assert.ok(articles >= seen, `${articles} after ${seen}: nothing stored is lost`);
     seen = articles;
   }

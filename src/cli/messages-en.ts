@@ -14,6 +14,7 @@ export const en = {
     threads: 'follows what was promised or planned between states: kept, broken, silent …', series: 'shows figures between states over the years', changes: 'shows in order what states stood for, and what changed in their words', compare: 'compares two documents (i-…) or articles: new, dropped, reworded, moved',
     states: 'codes of states (RU CN)', left: 'the older document or article', right: 'the newer one', silentAfter: 'months without a word after which a promise counts as silent (6)',
     coverage: 'shows per outlet and week what was expected, taken, read, failed and empty', outletOnly: 'this outlet only', expect: 'sets how many articles a week an outlet gives (“الأفق=40”); nothing behind = takes it back',
+    reread: 'reads stored articles again with this reader and prints what it sees otherwise; judgements stay', dryRun: 'prints the difference and stores nothing', rereadAll: 'also articles that this reader has read', articleIds: 'ids of articles; all that an older reader has read where none is named',
     check: 'proves every stored word and record against its article; changes nothing',
     backup: 'writes a copy of the register, also while it is in use',
     restore: 'puts a copy back as the register',
@@ -133,6 +134,14 @@ export const en = {
     perWeek: (count: number, set: boolean) => `${n(count, 'article', 'articles')} a week ${set ? 'expected' : 'as usual'}`,
     gaps: (count: number) => `${n(count, 'week', 'weeks')} with a gap`,
     week: (w: { taken: number; read: number; failed: number; empty: number }) => `${w.taken} taken, ${w.read} read, ${w.failed} failed, ${w.empty} empty`,
+  },
+  reread: {
+    nothing: 'Every article was read by this reader.',
+    missing: (id: string) => `The register holds no article ${id}. mahdar list articles shows the ids.`,
+    article: (title: string, added: number, gone: number, changed: number) => `${title}: ${added} new, ${gone} gone, ${changed} changed`,
+    done: (all: number, changed: number, added: number, gone: number, fields: number, dry: boolean) => `${n(all, 'article', 'articles')} ${dry ? 'compared' : 'read again'}: ${changed} changed (${n(added, 'report', 'reports')} new, ${gone} gone, ${fields} changed).`,
+    failed: (id: string, why: string) => `${id} could not be read again: ${why}`,
+    stopped: 'Stopped. What was read again is stored; the same command goes on from here.',
   },
   check: {
     progress: (done: number, all: number) => `${done} of ${n(all, 'version', 'versions')} proved`,

@@ -11,6 +11,7 @@ import type { ListOptions } from './commands/list.ts';
 import type { ReadOptions } from './commands/read.ts';
 import type { RelationOptions } from './commands/relations.ts';
 import type { HistoryOptions, ReviewOptions } from './commands/review.ts';
+import type { RereadOptions } from './commands/reread.ts';
 import type { SearchOptions } from './commands/search.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { CommandContext } from './context.ts';
@@ -77,6 +78,8 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (options: ReviewOptions) => (await import('./commands/review.ts')).reviewCommand(context, options));
   json(register(command('coverage', help.coverage))).option('--outlet <name>', help.outletOnly).option('--since <date>', help.since).option('--until <date>', help.until).option('--expect <outlet=number>', help.expect)
     .action(async (options: CoverageOptions) => (await import('./commands/coverage.ts')).coverageCommand(context, options));
+  json(register(command('reread', help.reread))).argument('[ids...]', help.articleIds).option('--dry-run', help.dryRun).option('--all', help.rereadAll)
+    .action(async (ids: string[], options: RereadOptions) => (await import('./commands/reread.ts')).rereadCommand(context, ids, options));
   json(register(command('check', help.check)))
     .action(async (options: CheckCommandOptions) => (await import('./commands/check.ts')).checkCommand(context, options));
   register(command('backup', help.backup)).argument('<file>', help.copyTo).option('--replace', help.replace)

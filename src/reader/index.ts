@@ -4,7 +4,7 @@ import type { Reading } from '../recognize/reading.ts';
 import { readArabic } from '../lang/ar/index.ts';
 
 /** Version of the reader; raised whenever a rule changes what is read. */
-export const READER_VERSION = '0.1.0';
+export const READER_VERSION = '0.2.0';
 
 const LANGUAGES: Readonly<Record<string, (document: Document) => Omit<Reading, 'document' | 'read' | 'reader'>>> = { ar: readArabic };
 

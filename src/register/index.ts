@@ -4,7 +4,7 @@ export { openRegister } from './open.ts';
 export { RegisterError, type RegisterErrorCode } from './errors.ts';
 export { isCursor } from './query/pages.ts';
 export { KINDS, kindOf, pluralOf, type RecordKind } from './kinds.ts';
-export type { Added, ArticleHints, ArticleOrigin, CheckOptions, Checked, CoverageFilter, CoverageWeek, Failure, NewArticle, OpenOptions, OutletCoverage, Register, RegisterFault } from './register.ts';
+export type { Added, ArticleHints, ArticleOrigin, CheckOptions, Checked, CoverageFilter, CoverageWeek, Failure, NewArticle, OpenOptions, OutletCoverage, ReadAgain, Register, ReportBrief, Reread, RereadDifference, StoredSource, RegisterFault } from './register.ts';
 export type { ArticleBrief, ArticleDetail, ArticleRow, EvidenceRow, JoinReason, Names, Party, PartyRole, RecordDate, RecordDetail, RecordRow, ReportRow } from './rows.ts';
 export type { ExportRecord, Facets, FacetValue, ListFilter, Page, PageRequest, SearchFilter, SearchHit, SortOrder, Stats, Timeline, TimelineEntry } from './filters.ts';
 export { ACTIONS, type Judged, type JudgedState, type JudgementAction, type JudgementAnchor, type JudgementRow, type JudgementState, type NewJudgement } from './judge/judgement.ts';

@@ -8,6 +8,7 @@ import { judge, undo } from './judge/judge.ts';
 import { judgements } from './query/judgements.ts';
 import { counts, facets, list, record } from './query/records.ts';
 import { history, review } from './query/review.ts';
+import { outdated, reread, source } from './reread/reread.ts';
 import { search } from './query/search.ts';
 import { timeline } from './query/timeline.ts';
 import type { Register } from './register.ts';
@@ -40,6 +41,9 @@ export function registerOver(store: Store): Register {
     noteFailure: (failure) => noteFailure(store, failure),
     expect: (outlet, perWeek) => expect(store, outlet, perWeek),
     coverage: (filter) => coverage(store, filter),
+    outdated: (reader, after, limit) => outdated(store, reader, after, limit),
+    source: (id) => source(store, id),
+    reread: (again) => reread(store, again),
     check: (options) => check(store, options),
     export: (kinds, filter) => exported(store, kinds, filter),
     nameOf: (id) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null,

@@ -69,6 +69,24 @@ export interface Checked {
   readonly faults: readonly RegisterFault[];
 }
 
+/** What a stored article was read from. */
+export interface StoredSource { readonly bytes: Uint8Array; readonly hints: ArticleHints; readonly file: string | null; readonly reader: string }
+
+/** Another reading of a stored article. `dryRun`: only compares. `at`: ISO date-time. */
+export interface ReadAgain { readonly article: string; readonly reading: ReadingRecord; readonly at: string; readonly dryRun?: boolean }
+
+/** A report in short: its kind and the words that make it. */
+export interface ReportBrief { readonly kind: string; readonly words: string }
+
+/** What another reading sees otherwise. */
+export interface RereadDifference {
+  readonly same: number;
+  readonly added: readonly ReportBrief[];
+  readonly gone: readonly ReportBrief[];
+  readonly changed: readonly (ReportBrief & { readonly fields: readonly { readonly name: string; readonly was: unknown; readonly now: unknown }[] })[];
+}
+export interface Reread { readonly article: string; readonly outcome: 'same' | 'changed' | 'missing'; readonly difference: RereadDifference }
+
 /** A file or address that could not be read. `at`: when, an ISO date-time; `reason`: a sentence or code. */
 export interface Failure {
   readonly origin: ArticleOrigin;
@@ -154,6 +172,12 @@ export interface Register {
   expect(outlet: string, perWeek: number | null): void;
   /** Articles expected, taken, read, failed and empty per outlet and week; the outlet with most articles first. */
   coverage(filter?: CoverageFilter): readonly OutletCoverage[];
+  /** Ids of articles whose current version another reader has read, in order, behind `after`. */
+  outdated(reader: string, after: string | null, limit: number): readonly string[];
+  /** The unchanged bytes of an article with the metadata it is read with; null where there is none. */
+  source(article: string): StoredSource | null;
+  /** Stores another reading of an article and tells what it sees otherwise; judgements stay. One transaction. */
+  reread(again: ReadAgain): Reread;
   /** Proves every snapshot, text, span and record; reads only. */
   check(options?: CheckOptions): Checked;
   /** All records (of some kinds) with their reports, in a lasting order, one by one. */

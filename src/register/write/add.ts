@@ -56,39 +56,42 @@ function noteOrigin(store: Store, article: string, origin: ArticleOrigin): void 
 
 /** See `Register.add`. */
 export function add(store: Store, article: NewArticle): Added {
-  return store.transaction(() => {
-    const hash = sha256(article.bytes);
-    const page = article.reading.article;
-    const current = find(store, hash, article.origin, article.hints?.url ?? page.url);
-    const hints = JSON.stringify(effective(current?.hints, article.hints ?? {}));
-    const sameBytes = current?.sha256 === hash && current.hints === hints;
-    if (current && sameBytes && current.reader === page.reader) {
-      noteOrigin(store, current.article, article.origin);
-      return { article: current.article, outcome: 'unchanged', reports: 0, joined: 0 };
-    }
-    const id = current?.article ?? freeId(store, page.id);
-    if (!current) store.run('INSERT INTO articles (id, added_at) VALUES (?, ?)', id, article.addedAt);
-    noteOrigin(store, id, article.origin);
-    const url = article.hints?.url ?? page.url;
-    if (url) noteOrigin(store, id, { kind: 'url', value: url });
-    const lost = current ? retireReports(store, current.version) : new Set<string>();
-    if (current && sameBytes) store.run('DELETE FROM versions WHERE id = ?', current.version);
-    else if (current) store.run('UPDATE versions SET is_current = 0 WHERE id = ?', current.version);
-    if (current && !sameBytes) forgetSketch(store, current.version);
-    const touched = new Set<string>();
-    placeAgain(store, lost, touched);
-    store.run('INSERT OR IGNORE INTO snapshots (sha256, size, bytes) VALUES (?, ?, ?)', hash, article.bytes.byteLength, article.bytes);
-    const number = current ? current.number + (sameBytes ? 0 : 1) : 1;
-    const home = { ...insertVersion(store, article, id, number, hash, hints), article: id, text: page.text, outlet: page.outlet };
-    const sketched = sketchText(store, home.version, page.text, page.blocks);
-    const { reports, joined, counts } = addReports(store, home, article.reading, touched);
-    if (sketched) compareJoined(store, sketched, touched);
-    store.run('UPDATE versions SET counts = ? WHERE id = ?', JSON.stringify(counts), home.version);
-    placeNearJudged(store, touched);
-    deriveAll(store, touched);
-    index(store, 'article', id, [page.title, page.outlet].filter(Boolean).join('\n'), page.text);
-    return { article: id, outcome: !current ? 'new' : sameBytes ? 'reread' : 'new-version', reports, joined };
-  });
+  return store.transaction(() => addWithin(store, article));
+}
+
+/** `add` inside a transaction that is open already. */
+export function addWithin(store: Store, article: NewArticle): Added {
+  const hash = sha256(article.bytes);
+  const page = article.reading.article;
+  const current = find(store, hash, article.origin, article.hints?.url ?? page.url);
+  const hints = JSON.stringify(effective(current?.hints, article.hints ?? {}));
+  const sameBytes = current?.sha256 === hash && current.hints === hints;
+  if (current && sameBytes && current.reader === page.reader) {
+    noteOrigin(store, current.article, article.origin);
+    return { article: current.article, outcome: 'unchanged', reports: 0, joined: 0 };
+  }
+  const id = current?.article ?? freeId(store, page.id);
+  if (!current) store.run('INSERT INTO articles (id, added_at) VALUES (?, ?)', id, article.addedAt);
+  noteOrigin(store, id, article.origin);
+  const url = article.hints?.url ?? page.url;
+  if (url) noteOrigin(store, id, { kind: 'url', value: url });
+  const lost = current ? retireReports(store, current.version) : new Set<string>();
+  if (current && sameBytes) store.run('DELETE FROM versions WHERE id = ?', current.version);
+  else if (current) store.run('UPDATE versions SET is_current = 0 WHERE id = ?', current.version);
+  if (current && !sameBytes) forgetSketch(store, current.version);
+  const touched = new Set<string>();
+  placeAgain(store, lost, touched);
+  store.run('INSERT OR IGNORE INTO snapshots (sha256, size, bytes) VALUES (?, ?, ?)', hash, article.bytes.byteLength, article.bytes);
+  const number = current ? current.number + (sameBytes ? 0 : 1) : 1;
+  const home = { ...insertVersion(store, article, id, number, hash, hints), article: id, text: page.text, outlet: page.outlet };
+  const sketched = sketchText(store, home.version, page.text, page.blocks);
+  const { reports, joined, counts } = addReports(store, home, article.reading, touched);
+  if (sketched) compareJoined(store, sketched, touched);
+  store.run('UPDATE versions SET counts = ? WHERE id = ?', JSON.stringify(counts), home.version);
+  placeNearJudged(store, touched);
+  deriveAll(store, touched);
+  index(store, 'article', id, [page.title, page.outlet].filter(Boolean).join('\n'), page.text);
+  return { article: id, outcome: !current ? 'new' : sameBytes ? 'reread' : 'new-version', reports, joined };
 }
 
 /** The document's own id; a number behind it where a changed article still holds it. */
