@@ -46,7 +46,8 @@ export function judgementRoutes({ register }: ApiContext): Hono {
     const wanted = kinds?.map(kindOf).filter((k) => k !== null);
     const filter: ReviewFilter = { ...(wanted?.length ? { kinds: wanted } : {}), ...(parties?.length ? { with: parties } : {}) };
     const rows = register.review(filter, page);
-    return c.json({ ...rows, known: knownNames(rows, register) });
+    // Judgements whose sentences no article tells any more wait for a person too.
+    return c.json({ ...rows, adrift: register.judgements({ adrift: true }, { limit: 1 }).total, known: knownNames(rows, register) });
   });
 
   app.get('/judgements', (c) => {

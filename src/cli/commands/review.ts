@@ -28,7 +28,7 @@ export async function reviewCommand(context: CommandContext, options: ReviewOpti
       for (const line of recordLines(row.record, { say, language, width: terminal.width })) await terminal.out(line);
       for (const reason of row.reasons) for (const line of wrap(reason[language], terminal.width, '        ', '      ? ')) await terminal.out(line);
     }
-    const adrift = options.page === undefined ? register.stats().adrift : 0;
+    const adrift = options.page === undefined ? register.judgements({ adrift: true }, { limit: 1 }).total : 0;
     if (adrift) terminal.note(say.judge.adrift(adrift));
     if (page.rows.length) terminal.note(say.show.total(page.rows.length, page.total));
     if (page.next) terminal.note(say.show.more(page.next));
