@@ -1,6 +1,6 @@
 // Verbal nouns by their letters and by a list: what stands at the head of an aim, a demand or an act told as a noun (تعزيز، إقامة، مكافحة).
 import { fold } from '../../text/arabic-script.ts';
-import type { Token } from '../../text/tokens.ts';
+import { ofWord, type Word } from '../../text/words.ts';
 import { verbReading } from './verb-readings.ts';
 import data from './generated/masdars.json' with { type: 'json' };
 
@@ -22,23 +22,18 @@ export interface Masdar {
   readonly owned: boolean;
 }
 
-const memo = new Map<string, Masdar | null>();
-
 /** The verbal noun at a token, or null. */
-export function masdarReading(token: Token | undefined): Masdar | null {
-  if (!token || token.kind !== 'word' || token.fold.length < 2) return null;
-  const known = memo.get(token.form);
-  if (known !== undefined) return known;
-  if (memo.size > 50_000) memo.clear();
-  const verb = verbReading(token);
-  const made = verb?.sure && verb.tense !== 'past' ? null : read(token);
-  memo.set(token.form, made);
-  return made;
-}
+export const masdarReading = (token: Word | undefined): Masdar | null => (token ? readingOf(token) : null);
+
+const readingOf = ofWord((word): Masdar | null => {
+  if (word.kind !== 'word' || word.fold.length < 2) return null;
+  const verb = verbReading(word);
+  return verb?.sure && verb.tense !== 'past' ? null : read(word);
+});
 
 const LEAD = /^([وف]?)(لل|بال|كال|ال|[بلك])?/u;
 
-function read(token: Token): Masdar | null {
+function read(token: Word): Masdar | null {
   const word = token.fold;
   for (const joined of ['', ...(/^[وف][a-zء-ۓ]{2,}/u.test(word) ? [word[0]!] : [])]) {
     const rest = word.slice(joined.length);

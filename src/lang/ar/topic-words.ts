@@ -1,5 +1,5 @@
 // Topic words: which topics the words of a text speak of, with the weight of each hit.
-import { PhraseTrie } from '../../rules/phrase-trie.ts';
+import { PhraseTrie, type PhraseMatch } from '../../rules/phrase-trie.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { isWord, ofWord } from '../../text/words.ts';
 import data from './generated/topics.json' with { type: 'json' };
@@ -26,22 +26,56 @@ const AND_FIELD = /^وال[a-zء-ۓ]{3,}$/u;
 
 export interface TopicWeight { readonly topic: string; readonly weight: number }
 
+/** A token at which topics are spoken of. */
+interface Spot { readonly at: number; readonly hit: PhraseMatch<Entry> | null; readonly possessed: readonly Entry[] | null; readonly politic: boolean }
+const known = new WeakMap<readonly Token[], readonly Spot[]>();
+
+// Made once for the tokens of a document: positions ask for the topics of many ranges that overlap.
+function spotsOf(tokens: readonly Token[]): readonly Spot[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const spots: Spot[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const hit = trie.match(tokens, at);
+    const possessed = ofPossessed(token);
+    const politic = isPolitics(token) && (AND_FIELD.test(tokens[at + 1]?.fold ?? '') || token.fold.startsWith('و'));
+    if (hit || possessed || politic) spots.push({ at, hit, possessed, politic });
+  }
+  known.set(tokens, spots);
+  return spots;
+}
+
+// Index of the first spot at a token or behind it.
+function firstSpot(spots: readonly Spot[], token: number): number {
+  let [low, high] = [0, spots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spots[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Topics spoken of between two tokens, the weightiest first (of equal ones the one named first). @param hidden tokens that tell none (1), by token. */
 export function topicsBetween(tokens: readonly Token[], from: number, to: number, hidden?: Uint8Array): readonly TopicWeight[] {
   const sum = new Map<string, number>();
   const hits = new Map<string, number>();
   let politics = 0;
-  for (let i = from; i < to; i++) {
-    if (isPolitics(tokens[i]!) && (AND_FIELD.test(tokens[i + 1]?.fold ?? '') || tokens[i]!.fold.startsWith('و'))) politics = 1;
-    if (hidden?.[i]) continue;
-    const hit = trie.match(tokens, i);
-    const values = hit && hit.to <= to ? hit.values : ofPossessed(tokens[i]!);
+  const spots = spotsOf(tokens);
+  let next = from;
+  for (let k = firstSpot(spots, from); k < spots.length && spots[k]!.at < to; k++) {
+    const { at, hit, possessed, politic } = spots[k]!;
+    if (at < next) continue;   // inside the phrase before
+    if (politic) politics = 1;
+    if (hidden?.[at]) continue;
+    const values = hit && hit.to <= to ? hit.values : possessed;
     if (!values) continue;
     for (const { topic, weight } of values) {
       sum.set(topic, (sum.get(topic) ?? 0) + weight);
       hits.set(topic, (hits.get(topic) ?? 0) + 1);
     }
-    if (hit && hit.to <= to) i = hit.to - 1;
+    if (hit && hit.to <= to) next = hit.to;
   }
   // General words add up to little beside a specific one; a list of many fields is about the relations as such.
   const fields = [...hits.keys()].filter((t) => FIELDS.has(t));
