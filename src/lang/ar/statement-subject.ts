@@ -2,7 +2,7 @@
 import type { WithEntities, WithInstruments } from './context.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import type { Reference } from '../../recognize/entity-index.ts';
-import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, HONORIFICS, idlePhraseAt, inClass, MEDIA_HEADS, PREPOSITIONS, ROLE_HEADS } from './function-words.ts';
+import { ADVERBS, CLASS_NOUNS, DOCUMENT_NOUNS, HONORIFICS, idlePhraseAt, inClass, MEDIA_HEADS, PREPOSITIONS, ROLE_HEADS, THAT } from './function-words.ts';
 import { jointActorAt } from './joint-actors.ts';
 import { timeAt } from './token-index.ts';
 import { tokensOf } from './token-range.ts';
@@ -177,7 +177,8 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
   // ، أمين المجلس، يرى: a comma stands before the verb only where one stands behind the name.
   if (tokens[end - 1]?.kind === 'comma') {
     const tail = context.entities.at(end - 2);
-    if (!tail || !(tail.from === floor || tail.proclitic === 'و' || /^[وف]?(?:كان|كانت)$/u.test(tokens[tail.from - 1]?.fold ?? ''))) return null;
+    const from = tail && phraseStart(context, tail, floor);
+    if (!tail || from === null || !(from === floor || tail.proclitic === 'و' || THAT.has(tokens[from - 1]?.fold ?? '') || /^[وف]?(?:كان|كانت)$/u.test(tokens[from - 1]?.fold ?? ''))) return null;
     end--;
   }
   const last = end > floor ? context.entities.at(end - 1) : null;
@@ -214,6 +215,16 @@ export function subjectBefore(context: WithInstruments, verb: number, floor: num
     return { sources: document.instrument?.parties ?? [], from: end - 1, to: end, kind: 'document', instrument: document.instrument, gender: /ة$/u.test(tokens[end - 1]!.raw) ? 'f' : 'm', number: 's' };
   }
   return null;
+}
+
+/** Where the noun phrase of a reference begins: title and name of one person stand side by side. */
+function phraseStart(context: WithInstruments, tail: Reference, floor: number): number {
+  let first = tail;
+  for (;;) {
+    const before = first.from > floor ? context.entities.at(first.from - 1) : null;
+    if (!before || before.to !== first.from || before.entity !== first.entity) return first.from;
+    first = before;
+  }
 }
 
 // الجانبان, or الجانبين behind أن: an oblique dual is no subject elsewhere.

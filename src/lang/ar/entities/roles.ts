@@ -59,7 +59,7 @@ export class Roles {
     const asked = { id: title.id, offices, of: title.of, former: title.former };
     const called = this.#memory.bearers(asked, this.#date);
     if (called.length) {
-      const id = this.#nearest(called.map((p) => p.id), title.from);
+      const id = this.#nearest(this.#ours(called, title).map((p) => p.id), title.from);
       return { id, listed: true, note: null };
     }
     if (!title.of || title.former) return null;
@@ -78,6 +78,13 @@ export class Roles {
       return before.length ? { id: this.#nearest(before.map((p) => p.id), title.from), listed: true, note: null } : null;
     }
     return this.#holder(offices, title.of);
+  }
+
+  /** A paper calls its own country's officials without saying of which state: the bare title means whom it introduced so, not a foreign colleague. */
+  #ours(called: readonly Named[], title: Title): readonly Named[] {
+    if (title.of !== null) return called;
+    const own = called.filter((p) => p.told.some((t) => t.title === title.id && t.of === null) && !p.told.some((t) => t.title === title.id && t.of !== null));
+    return own.length ? own : called;
   }
 
   #minister(title: Title): { id: string; listed: boolean; note: string | null } | null {
