@@ -31,7 +31,7 @@ const PRONOUN_ON_THAT = /^[وفب]?(?:انه|انها|انهما|انهم)$/u;
 export function ofStatement(context: WithMeetings, s: Statement, all: readonly Statement[], sentence: Sentence, ground: TopicGround): readonly Draft[] {
   const { analysis } = context;
   const { tokens } = analysis;
-  const range = s.source.length ? tokensOf(analysis, s.content) : null;
+  const range = tokensOf(analysis, s.content);
   if (!range) return [];
   const drafts: Draft[] = [];
   const inner = all.filter((o) => o !== s && o.content.start >= s.content.start && o.content.end <= s.content.end && (o.content.start > s.content.start || o.content.end < s.content.end));
