@@ -20,8 +20,8 @@ export function certainty(d: Draft): number {
 }
 
 function isSure(d: Draft): boolean {
-  const { stance, holder } = d.grounds;
-  if (d.confidence < 0.8 || holder === 'carried' || d.topic.lead < 0.4 || (d.topic.from !== 'matter' && d.topic.from !== 'pair') || d.content.text.split(/\s+/u).length < 3) return false;
+  const { stance, holder, piece } = d.grounds;
+  if (d.confidence < 0.8 || piece > 0 || holder === 'carried' || d.topic.lead < 0.4 || (d.topic.from !== 'matter' && d.topic.from !== 'pair') || d.content.text.split(/\s+/u).length < 3) return false;
   if (stance === 'noun' || stance === 'cue') return true;
   if (stance === 'obligation') return d.stance === 'supports';
   if (stance === 'rule') return d.rule.id === 'ar/positions/of-document-told' || d.rule.id === 'ar/positions/of-headline';
