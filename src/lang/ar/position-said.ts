@@ -11,12 +11,13 @@ import { anyFinite } from './common-verbs.ts';
 import type { Instrument } from '../../recognize/instrument.ts';
 import { masdarReading } from './masdar-words.ts';
 import { matterOf } from './position-matter.ts';
+import { clausesOf } from './clauses.ts';
 import { piecesOf, type Piece } from './position-pieces.ts';
 import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { predicateStance, tellsMeeting, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
-import { adjectiveStance, ownStance, stanceOfClass, wordsStance } from './position-stance.ts';
+import { adjectiveStance, ownStance, stanceOfClass, wordsStance, type PieceStance } from './position-stance.ts';
 import type { Clause, ClauseSubject as Named } from './clause.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
@@ -60,7 +61,7 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     }
     told = null;
     // Who meets whom is told by meetings.
-    let part = innerClause(tokens, piece);
+    let part = n === 0 ? behindThat(context, innerClause(tokens, piece)) : innerClause(tokens, piece);
     let said = clause || n > 0 || part !== piece ? clauseOf(context, part) : null;
     if (said?.predicate && tellsMeeting(said.predicate)) continue;
     const opens = (clause && n === 0) || part !== piece;
@@ -90,7 +91,7 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     const adjective = !predicate && !ofNoun && (clause || n > 0) && (!said?.predicate || said.predicate.copula) && standing !== 'thing' ? adjectiveStance(tokens, part.from, part.to) : null;
     if (adjective) own = { stance: standing === 'other' ? 'asserts' : adjective.stance, at: adjective.at, by: 'readiness' };
     else if (predicate) own = predicate;
-    else if (said?.predicate && (own.by === 'verb' || own.by === 'future' || own.by === 'negation')) own = wordsStance(tokens, part.from, part.to);
+    else if (said?.predicate) own = wordsOfClause(tokens, part, said.predicate);
     let stance: Stance = own.stance;
     let shown: string = own.by;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
@@ -112,11 +113,21 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     // على جميع الأطراف أن …: a duty laid on others.
     if (tokens[part.from]!.fold === 'علي' && opens && (context.entities.at(part.from + 1) || THOSE_WHO_ACT.has(tokens[part.from + 1]?.fold ?? ''))) stance = 'demands';
     inherited = { stance, subject };
+    // Two words that only assert are the remains of a list.
+    if (stance === 'asserts' && analysis.tokens.slice(part.from, part.to).filter((t) => t.kind === 'word').length < 3) continue;
     const confidence = rule === POSITION_RULES.cue ? 0.88 : own.by === 'default' ? 0.7 : 0.82;
     const holder = holderOf(context, stance, own.by === 'obligation' ? null : subject, s.source, ofNoun);
     drafts.push(draftOf(context, { rule, stance, holder, piece: rule === POSITION_RULES.cue && n === 0 && !clause ? { ...part, joined: true } : matterOf(context, part, own, subject), speaks: part, source, sentence, confidence: Math.min(confidence, s.confidence), ground, cue: s.cue, grounds: { stance: shown, holder: holder.every((h) => s.source.includes(h)) && !(subject && own.by !== 'obligation' && subject.entities.some((e) => holder.includes(e))) ? named(s) : 'subject', piece: n } }));
   }
   return drafts;
+}
+
+// Words of worry and harm say where a clause stands that tells how things are, words of praise only one without a verb of its own; what has happened is told.
+function wordsOfClause(tokens: readonly Token[], part: Piece, p: NonNullable<Clause['predicate']>): PieceStance {
+  const own = wordsStance(tokens, part.from, part.to);
+  const bare: PieceStance = { stance: 'asserts', at: -1, by: 'default' };
+  if (p.copula) return own;
+  return p.tense === 'past' || own.by === 'praise' ? bare : own;
 }
 
 // Is the speaker named where he speaks, or carried over from before?
@@ -132,6 +143,16 @@ function subjectOf(context: WithMeetings, subject: Named | null, speakers: reado
   if (!subject || subject.kind === 'speaker') return null;
   const entities = subject.kind === 'own' || ownInstitution(context, subject) ? ownStates(context, speakers) : subject.entities;
   return entities.length ? { entities, from: subject.from, to: subject.to } : null;
+}
+
+// … قوله الأربعاء إن بلاده تدعم: a time or an addressee may stand before the إن of what is said.
+function behindThat(context: WithMeetings, piece: Piece): Piece {
+  const { analysis } = context;
+  for (const c of clausesOf(context).ofSentence(analysis.sentenceOf[piece.from]!)) {
+    if (c.kind !== 'that' || c.opener <= piece.from || c.opener > piece.from + 3 || c.from >= piece.to - 1 || !analysis.tokens[c.opener]!.form.startsWith('إ')) continue;
+    return { from: c.from, to: piece.to };
+  }
+  return piece;
 }
 
 // أعتقد أن …، نرى أن …: the speaker's own verb of belief is no part of what he stands for.
