@@ -91,7 +91,7 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     const adjective = !predicate && !ofNoun && (clause || n > 0) && (!said?.predicate || said.predicate.copula) && standing !== 'thing' ? adjectiveStance(tokens, part.from, part.to) : null;
     if (adjective) own = { stance: standing === 'other' ? 'asserts' : adjective.stance, at: adjective.at, by: 'readiness' };
     else if (predicate) own = predicate;
-    else if (said?.predicate) own = wordsOfClause(tokens, part, said.predicate);
+    else if (said?.predicate && !(own.by === 'readiness' && own.at < said.predicate.at && standing !== 'other')) own = wordsOfClause(tokens, part, said.predicate);
     let stance: Stance = own.stance;
     let shown: string = own.by;
     let rule: Rule = ofNoun ? POSITION_RULES.noun : POSITION_RULES.clause;
