@@ -6,17 +6,18 @@ import { hasShared, shared } from '../test/shared.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import type { Cost } from './bench/linearity.ts';
 import type { RuleCosts } from './bench/rules.ts';
+import type { Filled } from './bench/register/fill.ts';
 import type { Throughput } from './bench/throughput.ts';
 import { build } from './build.ts';
 import { stage } from './pack.ts';
 import { ROOT } from './starter/prepare.mjs';
 
 /** Runs one measuring script alone, on one core where the system has `taskset`. */
-function alone(script: string): unknown {
+function alone(script: string, timeout = 300_000): unknown {
   const node = [process.execPath, join(ROOT, 'scripts', 'bench', script)];
   const bound = process.platform === 'linux' && spawnSync('taskset', ['--version']).status === 0;
   const [file = '', ...args] = bound ? ['taskset', '-c', '0', ...node] : node;
-  const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 1 << 26, timeout: 300_000 });
+  const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 1 << 26, timeout });
   if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr.slice(-2000)}`);
   return JSON.parse(stdout);
 }
@@ -81,7 +82,22 @@ function rules() {
   };
 }
 
-const PARTS = { throughput, rules, 'start-up': startUp, memory, linearity };
+/** Larger registers: `node scripts/bench/register/fill.ts 1000 10000 100000`. */
+function register() {
+  const filled = alone('register/fill.ts', 1_800_000) as Filled;
+  const [small, large] = [filled.sizes[0]!, filled.sizes.at(-1)!];
+  const slowest = (s: Filled['sizes'][number]) => Object.entries(s.p95).toSorted(([, a], [, b]) => b - a).slice(0, 3).map(([name, ms]) => `${name} ${fixed(ms)} ms`).join(', ');
+  return {
+    data: filled,
+    lines: [
+      `register   adding costs ${fixed(large.add / filled.reading, 2)} × reading (aim: at most 2): ${fixed(large.add)} ms against ${fixed(filled.reading)} ms an article`,
+      `           an article costs ${fixed(large.add / small.add, 2)} × as much at ${large.articles} articles as at ${small.articles} (aim: as much)`,
+      ...filled.sizes.map((s) => `           ${String(s.articles).padStart(7)} articles, ${s.reports} reports, ${fixed(s.megabytes, 0)} MB: add ${fixed(s.add)} ms; slowest answers at p95 (aim: under 50 ms): ${slowest(s)}`),
+    ],
+  };
+}
+
+const PARTS = { throughput, rules, 'start-up': startUp, memory, linearity, register };
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));

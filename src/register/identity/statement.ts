@@ -11,7 +11,7 @@ const LONG = 10;
 /** Days within which papers tell what was said once. */
 const NEWS_DAYS = 2;
 /** Rarest words of a statement that it is found by in the news of its days. */
-const TELLING = 5;
+const TELLING = 6;
 
 /** Speakers; of those without a name only on whose side they stand. */
 const speakers = (f: Frame): string[] => f.parties.filter((p) => p.role === 'source').map((p) => (p.entity.startsWith('person:unnamed-') ? `unnamed:${p.state ?? ''}` : p.entity));
@@ -20,7 +20,7 @@ const speaker = (f: Frame): string => [...new Set(speakers(f))].sort().join('+')
 /** Blocking keys: the wording with the speaker, and alone where it is long; the speaker with the rarest words and the days of the news. */
 export function keysOfStatement(f: Frame, rarity: Rarity): string[] {
   const who = speaker(f);
-  const out = sketch(f.words, TELLING).flatMap((w) => (f.words.length >= LONG ? [`s:${who}:${w}`, `s:${w}`] : [`s:${who}:${w}`]));
+  const out = sketch(f.words, 5).flatMap((w) => (f.words.length >= LONG ? [`s:${who}:${w}`, `s:${w}`] : [`s:${who}:${w}`]));
   const day = f.told ? Math.floor(Date.parse(f.told) / 86_400_000) : Number.NaN;
   if (!who || Number.isNaN(day)) return out;
   const telling = contentWords(f.words).map((w) => ({ w, weight: weightOf(rarity, w) })).sort((a, b) => b.weight - a.weight || (a.w < b.w ? -1 : 1)).slice(0, TELLING);
