@@ -1,7 +1,7 @@
 // The reasons by which reports that share no sentence are one, and the near misses that stay apart.
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { incoming, PUTIN, Story, summitStory, XI } from '../../../test/register/readings.ts';
+import { incoming, PUTIN, summitStory, XI, type Story } from '../../../test/register/readings.ts';
 import { openRegister, type Register } from '../index.ts';
 
 function registerOf(t: TestContext, ...stories: Story[]): Register {
