@@ -11,7 +11,7 @@ export function placeNearJudged(store: Store, touched: Set<string>): void {
   if (!hasLinks(store)) return;
   const near = [...touched].filter((record) => store.get(
     `SELECT 1 FROM joins m JOIN report_keys k ON k.report_id = m.report_id JOIN report_keys l ON l.key = k.key JOIN anchored x ON x.report_id = l.report_id
-     JOIN judgements_in_force f ON f.judgement_id = x.judgement_id AND f.links = 1 WHERE m.record_id = ? LIMIT 1`, record) !== undefined);
+     JOIN judgements_in_force f ON f.judgement_id = x.judgement_id AND +f.links = 1 WHERE m.record_id = ? LIMIT 1`, record) !== undefined);
   if (near.length) placeBy(store, near, touched, new Map());
 }
 
