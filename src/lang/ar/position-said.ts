@@ -17,7 +17,7 @@ import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { predicateStance, tellsMeeting, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
-import { adjectiveStance, ownStance, stanceOfClass, wordsStance, type PieceStance } from './position-stance.ts';
+import { adjectiveStance, nounOfStance, ownStance, stanceOfClass, wordsStance, type PieceStance } from './position-stance.ts';
 import type { Clause, ClauseSubject as Named } from './clause.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
@@ -64,8 +64,14 @@ export function ofStatement(context: WithMeetings, s: Statement, all: readonly S
     let part = n === 0 ? behindThat(context, innerClause(tokens, piece)) : innerClause(tokens, piece);
     let said = clause || n > 0 || part !== piece ? clauseOf(context, part) : null;
     if (said?.predicate && tellsMeeting(said.predicate)) continue;
-    const opens = (clause && n === 0) || part !== piece;
-    let own = ownStance(tokens, part.from, part.to, clause || n > 0, opens);
+    // تم التأكيد على ضرورة …، نتائج المباحثات تؤكد رغبة البلدين في …: the noun of stance behind such a verb says where they stand.
+    const behind = said?.predicate ? stanceBehind(context, said, part) : null;
+    if (behind) {
+      part = behind;
+      said = null;
+    }
+    const opens = !behind && ((clause && n === 0) || part !== piece);
+    let own = ownStance(tokens, part.from, part.to, !behind && (clause || n > 0), opens);
     let nounSubject: ClauseSubject | null = null;
     const ofNoun = own.by === 'noun' && !(said?.predicate && said.predicate.at <= part.from + 1);
     if (ofNoun && own.stance === 'asserts') {
@@ -128,6 +134,20 @@ function wordsOfClause(tokens: readonly Token[], part: Piece, p: NonNullable<Cla
   const bare: PieceStance = { stance: 'asserts', at: -1, by: 'default' };
   if (p.copula) return own;
   return p.tense === 'past' || own.by === 'praise' ? bare : own;
+}
+
+const SHOWS = new Set(['تم', 'جري', 'اكد', 'عكس', 'جسد', 'ابرز', 'اظهر', 'ترجم']);
+
+// The part of a clause that begins with a noun of stance behind a verb by which things only show it; null elsewhere.
+function stanceBehind(context: WithMeetings, said: Clause, part: Piece): Piece | null {
+  const { tokens } = context.analysis;
+  const p = said.predicate!;
+  if (!SHOWS.has(p.lemma ?? '') || p.negated || said.subject?.kind === 'party') return null;
+  for (let i = p.at + 1; i < Math.min(part.to - 1, p.at + 6); i++) {
+    const stance = nounOfStance(tokens[i]);
+    if (stance && stance !== 'asserts') return { from: i, to: part.to };
+  }
+  return null;
 }
 
 // Is the speaker named where he speaks, or carried over from before?
