@@ -99,19 +99,43 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
     }
   }
-  for (const person of added) if (person.entity.kind === 'person') again.push(...namedElsewhere(context, person, (i) => occupied(i) || again.some((r) => r.from <= i && i < r.to)));
+  for (const r of again) taken.fill(1, r.from, r.to);
+  const persons = added.filter((a) => a.entity.kind === 'person');
+  const places = placesOf(tokens, new Set(persons.map((a) => a.last)));
+  for (const person of persons) {
+    for (const r of namedElsewhere(context, person, places.get(person.last) ?? [], occupied)) {
+      again.push(r);
+      taken.fill(1, r.from, r.to);
+    }
+  }
   if (!fresh.length && !again.length) return index;
   const references = [...index.references, ...fresh, ...again].sort((a, b) => a.from - b.from);
   return entityIndex([...index.entities, ...added.map((a) => a.entity)], references, tokens.length);
 }
 
+/** Tokens that may be one of some words, proclitics aside: one walk for all names. */
+function placesOf(tokens: readonly Token[], words: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  if (words.size) tokens.forEach((t, i) => {
+    if (t.kind !== 'word') return;
+    for (const { stem } of cutsOf(t)) {
+      if (!words.has(stem)) continue;
+      const list = places.get(stem);
+      if (!list) places.set(stem, [i]);
+      else if (list.at(-1) !== i) list.push(i);
+    }
+  });
+  return places;
+}
+
 /** Where the last name of a speaker stands without a verb of saying (خطاب غابريال): other places of the same person. */
-function namedElsewhere({ analysis }: WithFigures, { entity, last, at }: Added, occupied: (i: number) => boolean): Reference[] {
+function namedElsewhere({ analysis }: WithFigures, { entity, last, at }: Added, places: readonly number[], occupied: (i: number) => boolean): Reference[] {
   const { tokens } = analysis;
   const found: Reference[] = [];
   if (last.length < 4 || NOT_NAMES.has(last) || isHuman(last)) return found;
-  for (const [i, t] of tokens.entries()) {
-    if (i === at || t.kind !== 'word' || !t.fold.endsWith(last) || !BEARING_ROLES.has(analysis.roleOf(i)) || occupied(i)) continue;
+  for (const i of places) {
+    const t = tokens[i]!;
+    if (i === at || !t.fold.endsWith(last) || !BEARING_ROLES.has(analysis.roleOf(i)) || occupied(i)) continue;
     const cut = cutsOf(t).find((c) => c.stem === last && !c.pro.includes('س'));
     if (!cut) continue;
     const start = stemStart(t, cut);
