@@ -5,6 +5,7 @@ import { anyOf } from './meeting-words.ts';
 import { DOCUMENT_PLANNED, DOCUMENT_UNDONE, documentActAt, documentNounAt, SETS, type DocumentAct, type DocumentNoun } from './document-words.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
 import { RELATIVES } from './function-words.ts';
+import { clausesOf } from './clauses.ts';
 import { timeAt } from './token-index.ts';
 
 export interface ActOn {
@@ -85,14 +86,28 @@ function described(context: WithEntities, act: DocumentAct, noun: DocumentNoun, 
   const lead = tokens[at - 1]?.fold ?? '';
   const future = act.form === 'future' || anyOf(context, back, at, DOCUMENT_PLANNED) || (act.form === 'masdar' && /ل$/u.test(act.proclitic)) || (act.form === 'present' && /^(?:ان|بان)$/u.test(lead));
   const published = context.analysis.document.published?.value.slice(0, 10);
-  const denied = anyOf(context, Math.max(at - 6, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from), at, DOCUMENT_UNDONE);
+  const denied = anyOf(context, Math.max(at - 6, context.analysis.sentences[context.analysis.sentenceOf[at]!]!.from), at, DOCUMENT_UNDONE) || refused(context, act);
   const signers = noun.from < at ? signersBehind(context, act) : signersBefore(context, act, noun);
-  const from = noun.from < at ? at : clauseStart(context, at);
+  // وصل أمس … بعد التوصل إلى اتفاق: the time of the clause round it is not that of the act.
+  const apart = act.form === 'masdar' && /^[وف]?(?:بعد|عقب|منذ|قبل|اثر|غداه)$/u.test(lead);
+  const from = noun.from < at || apart ? at : clauseStart(context, at);
   const to = clauseEnd(context, Math.max(at, noun.to - 1));
   const date = dateIn(context, from, to, at);
   const ahead = published !== undefined && date !== null && date.slice(0, published.length) > published.slice(0, date.length);
   return { act, done: denied ? 'undone' : future || ahead ? 'planned' : 'done', signers, date };
 }
+
+// رفض البرلمان … التوقيع على الاتفاق: the verb of the clause undoes the masdar, however many words stand between; a denied verb undoes itself.
+function refused(context: WithEntities, act: DocumentAct): boolean {
+  const p = clausesOf(context).at(act.at)?.predicate;
+  if (!p) return false;
+  if (p.at === act.at) return p.negated;
+  if (act.form !== 'masdar' || p.at > act.at || act.at - p.at > 16) return false;
+  const lead = context.analysis.tokens[act.at - 1]?.fold ?? '';
+  if (/^[وف]?(?:بعد|عقب|منذ|خلال|اثر|منذ)$/u.test(lead)) return false;
+  return p.lemma !== null && REFUSES.test(p.lemma);
+}
+const REFUSES = /^(?:رفض|اجل|ارجا|علق|عارض|تعثر|فشل|الغي|اخفق|ماطل|امتنع|انسحب|حال|عرقل|منع)$/u;
 
 const signs = (a: Argument): boolean => a.party.kind !== 'place' && a.party.kind !== 'document';
 

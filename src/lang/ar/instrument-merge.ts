@@ -28,24 +28,37 @@ const keyOf = (span: TextSpan | null): string => (span ? fold(span.text, 2).repl
 // وقعتا اتفاقات and the counted set (عشر وثائق) that the same parties signed are one.
 const setLike = (t: Telling): boolean => t.kind === 'documents' || (t.kind === 'agreement' && t.noun.plural && !t.noun.definite && t.cue !== null && t.cue.start < t.mention.start && !t.title);
 
+// اتفاقية باريس للمناخ، اتفاقية باريس: a treaty and an agreement of one name are one.
+function oneName(a: Telling, b: Telling): boolean {
+  const x = keyOf(a.title);
+  const y = keyOf(b.title);
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x)) && [a.kind, b.kind].every((k) => k === 'treaty' || k === 'agreement');
+}
+
+// A definite noun that has no name and no two parties of its own.
+const pointsBack = (t: Telling): boolean => t.noun.definite && !t.noun.plural && !t.title && !t.entity && t.kind !== 'communique';
+
 function compatible(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind && !(setLike(a) && setLike(b))) return false;
-  if (a.entity && b.entity) return a.entity === b.entity;
+  if (a.kind !== b.kind && !(setLike(a) && setLike(b)) && !oneName(a, b)) return false;
+  if (a.entity && b.entity) return a.entity === b.entity || oneName(a, b);
   const x = keyOf(a.title);
   const y = keyOf(b.title);
   if (x && y && !x.includes(y) && !y.includes(x)) return false;
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false;
   // Signed and still to be signed are two, also between the same parties.
+  // الاتفاق alone is the one told before, whatever is said of it now.
+  if (pointsBack(b)) return true;
   if ((a.status === 'planned') !== (b.status === 'planned') && !(x && y)) return false;
   return true;
 }
 
 function same(a: Telling, b: Telling): boolean {
   if (a.entity && a.entity === b.entity) return true;
+  if (oneName(a, b)) return true;
   if (keyOf(a.title) && keyOf(b.title)) return true;
   const shared = b.parties.filter((p) => a.parties.includes(p)).length;
   // A document known by its name is another agreement only where they share a party.
-  if ((a.entity ?? b.entity) && !shared) return false;
+  if ((a.entity ?? b.entity) && !shared && !(pointsBack(b) && (!a.parties.length || !b.parties.length))) return false;
   const alike = !a.parties.length || !b.parties.length || shared === Math.min(a.parties.length, b.parties.length);
   // Two titled statements in one sentence are two; an untitled telling joins the last one of its kind and parties.
   if (a.kind === 'joint statement') return alike && !(a.title && b.title);
@@ -99,7 +112,9 @@ const WEIGHT = { signed: 5, adopted: 4, issued: 3, proposed: 2, planned: 1, 'in 
 function record(group: Group, n: number): Instrument {
   const ranked = [...group.tellings].sort((a, b) => Number(b.strong) - Number(a.strong) || WEIGHT[b.status] - WEIGHT[a.status] || Number(b.cue !== null) - Number(a.cue !== null) || a.mention.start - b.mention.start);
   const best = ranked.find((t) => t.kind === 'documents') ?? ranked[0]!;
-  const parties = ranked.find((t) => t.parties.length >= 2)?.parties ?? ranked.find((t) => t.parties.length)?.parties ?? [];
+  // Named sides before the article's pair.
+  const sides = (list: readonly Telling[]): readonly string[] | undefined => list.find((t) => t.parties.length >= 2)?.parties;
+  const parties = sides(ranked.filter((t) => !t.paired)) ?? sides(ranked) ?? ranked.find((t) => t.parties.length)?.parties ?? [];
   const evidence = [best.evidence];
   for (const t of group.tellings) if (evidence.length < 3 && !evidence.some((s) => s.start === t.evidence.start)) evidence.push(t.evidence);
   const made: Instrument = {

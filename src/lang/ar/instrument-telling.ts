@@ -19,6 +19,8 @@ export interface Telling {
   readonly mention: TextSpan;
   readonly evidence: TextSpan;
   readonly cue: TextSpan | null;
+  /** The parties are the pair that the article sets side by side, not named with the document. */
+  readonly paired?: boolean;
   /** True where a finite verb or a participle tells the act, false for a bare masdar (headlines: توقيع اتفاق). */
   readonly strong: boolean;
   readonly rule: Rule;

@@ -7,7 +7,9 @@ import { communiqueAt } from './instrument-communique.ts';
 import { actOn, type ActOn } from './instrument-act.ts';
 import { asParties, type Telling } from './instrument-telling.ts';
 import { nounStart, titleOf } from './instrument-title.ts';
+import { clausesOf } from './clauses.ts';
 import { RELATIVES } from './function-words.ts';
+import { subjectAt } from './meeting-actor.ts';
 import { DOCUMENT_PLANNED, documentActAt, documentNounAt, SETS, type DocumentNoun } from './document-words.ts';
 import { clauseStart, dateIn, sentenceSpan } from './meeting-candidate.ts';
 import { anyOf } from './meeting-words.ts';
@@ -170,16 +172,18 @@ function base(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, b
 }
 
 function told(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, by: Rule, title: Telling['title'], confidence: number): Telling {
-  const parties = sidesOf(context, noun, kind, act, by === NAMED, title !== null);
+  const named = namedSides(context, noun, kind, act, by === NAMED);
+  const parties = named.length >= 2 || !takesPair(context, noun, kind, act, by === NAMED, title !== null, named) ? named : withPair(context, named, noun.from, kind !== 'agreement');
+  const paired = parties.length > named.length;
   return {
-    ...base(context, noun, kind, by, confidence), strong: act !== null && (act.act.form !== 'masdar' || context.analysis.roleOf(noun.from) !== 'title'), status: statusOf(kind, act, by === NAMED, context, noun), title, entity: null, parties,
+    ...base(context, noun, kind, by, paired ? Math.min(confidence, kind === 'joint statement' ? 0.85 : 0.7) : parties.length ? confidence : Math.min(confidence, 0.75)), paired, strong: act !== null && (act.act.form !== 'masdar' || context.analysis.roleOf(noun.from) !== 'title'), status: statusOf(kind, act, by === NAMED, context, noun), title, entity: null, parties,
     signers: act && act.signers.length >= 2 ? act.signers : parties, date: act?.done === 'done' ? act.date : null,
     cue: act ? context.analysis.span(act.act.at, act.act.at + 1) : null,
   };
 }
 
-// Those who did the act, then those named round the noun, then (for what takes two) the pair that the text sets side by side.
-function sidesOf(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, named: boolean, titled: boolean): string[] {
+// Those who did the act, then those named round the noun, those who speak in it, those who negotiate.
+function namedSides(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, named: boolean): string[] {
   const signed = act ? asParties(context, act.signers) : [];
   if (signed.length >= 2) return signed;
   const parties = [...new Set([...signed, ...partiesRound(context, noun, clauseEnd(context, noun.to - 1, named ? 9 : 20))])];
@@ -187,12 +191,28 @@ function sidesOf(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind
   if (kind === 'joint statement') {
     const speaking = speakersOf(context, noun);
     if (speaking.length >= 2) return speaking;
-    if (severalOthers(context, noun)) return parties;
+    // البيان الختامي لقمة المنظمة
+    const body = !/^ال?ختامي/u.test(context.analysis.tokens[noun.to]?.fold ?? '') ? null : argumentsIn(context, noun.to, noun.to + 6).find((a) => a.party.kind === 'organization' && /^(?:|of|ل)$/u.test(a.governor));
+    if (body && !parties.length) return asParties(context, body.party.entities);
   }
   const talking = act?.done === 'planned' ? negotiators(context, noun) : [];
-  if (talking.length >= 2) return talking;
-  const takesTwo = kind === 'joint statement' || kind === 'documents' || (kind === 'plan' && named) || (act?.act.act === 'sign' && !titled);
-  return takesTwo && kind !== 'contract' ? withPair(context, parties, noun.from, kind !== 'agreement') : parties;
+  return talking.length >= 2 ? talking : parties;
+}
+
+// What takes two, where the text lets the pair that it sets side by side be meant.
+function takesPair(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, act: ActOn | null, named: boolean, titled: boolean, parties: readonly string[]): boolean {
+  if (kind === 'contract' || (kind === 'joint statement' && (severalOthers(context, noun) || (!parties.length && unknownIssuer(context, noun)) || parties.some((p) => context.entities.byId(p)?.kind === 'organization')))) return false;
+  // وقعت الشركة اتفاقا: the one who acts is nobody known, so that no pair of the article's is meant.
+  const doer = act && act.act.form !== 'masdar' && act.act.form !== 'participle' ? subjectAt(context, act.act.at) : null;
+  return doer !== 'unknown' && (kind === 'joint statement' || kind === 'documents' || (kind === 'plan' && named) || (act?.act.act === 'sign' && !titled));
+}
+
+// أعلنت منظمات في بيان مشترك: the subject of the clause is a noun that stands for no known party.
+function unknownIssuer(context: WithEntities, noun: DocumentNoun): boolean {
+  const lead = context.analysis.tokens[noun.from - 1]?.fold ?? '';
+  const s = lead === 'في' || (lead === 'علي' && documentActAt(context.analysis.tokens, noun.from - 2)?.form === 'participle') ? clausesOf(context).at(noun.from)?.subject : null;
+  if (!s || s.kind !== 'noun' || (s.how !== 'before' && s.how !== 'after') || s.from === noun.from) return false;
+  return !/^[وف]?(?:ال)?(?:جانبان|طرفان|بلدان|دولتان|وزيران|رييسان|زعيمان|مسوولان|بيان)$/u.test(context.analysis.tokens[s.from]!.fold) && s.from < noun.from;
 }
 
 // بدأت تركيا محادثات مع شركة على أمل توقيع عقد: who negotiates, with whom.
@@ -207,9 +227,12 @@ function negotiators(context: WithEntities, noun: DocumentNoun): string[] {
 // قالت الهيئتان في بيان مشترك: those who act in the clause before the noun.
 function speakersOf(context: WithEntities, noun: DocumentNoun): string[] {
   if (context.analysis.tokens[noun.from - 1]?.fold !== 'في') return [];
-  const ids = argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => a.governor === '' && a.party.kind !== 'place' && a.party.kind !== 'document').flatMap((a) => a.party.entities);
+  const ids = argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => (a.governor === '' || (a.governor === 'of' && ORGANS.test(a.headWord ?? ''))) && a.party.kind !== 'place' && a.party.kind !== 'document').flatMap((a) => a.party.entities);
   return asParties(context, ids);
 }
+
+// قادة إسبانيا وأيرلندا: those at the head of states speak for them.
+const ORGANS = /^[وف]?(?:قاده|زعماء|روساء|وزراء|حكومات|حكومتا|خارجيات|خارجيه|برلمانات)$/u;
 
 // بيان مشترك لوزراء خارجية الدول الثلاث: more than two, and not named.
 function severalOthers(context: WithEntities, noun: DocumentNoun): boolean {
@@ -217,12 +240,16 @@ function severalOthers(context: WithEntities, noun: DocumentNoun): boolean {
 }
 
 function statusOf(kind: InstrumentKind, act: ActOn | null, named: boolean, context: WithEntities, noun: DocumentNoun): InstrumentStatus {
+  if (!act && named && anyOf(context, noun.from - 4, noun.from, TALKED_OF)) return 'planned';
   if (!act) return named ? 'in force' : anyOf(context, noun.from - 4, noun.from, DOCUMENT_PLANNED) ? 'planned' : kind === 'joint statement' ? 'adopted' : 'signed';
   if (act.done === 'planned') return 'planned';
   if (act.act.act === 'sign') return 'signed';
   if (act.act.act === 'propose') return 'proposed';
   return kind === 'joint statement' || act.act.act === 'adopt' ? 'adopted' : 'issued';
 }
+
+// مفاوضات حول اتفاقية التجارة، مسودة المعاهدة: it is not yet there.
+const TALKED_OF: ReadonlySet<string> = new Set(['مفاوضات', 'المفاوضات', 'محادثات', 'مباحثات', 'مسوده', 'المسوده', 'التفاوض', 'تفاوض']);
 
 // بين X وY, مع Y, and the adjectives of states right behind the noun.
 function partiesRound(context: WithEntities, noun: DocumentNoun, end: number): string[] {
@@ -245,7 +272,7 @@ function partiesRound(context: WithEntities, noun: DocumentNoun, end: number): s
 function withPair(context: WithEntities, parties: readonly string[], at: number, far = true): string[] {
   const { states, mainStates, soleStates } = partyPairs(context);
   const sentence = context.analysis.sentenceOf[at]!;
-  const near = states.findLast((p) => p.from <= at && sentence - context.analysis.sentenceOf[p.from]! <= 1)?.entities ?? (far || parties.length ? mainStates : soleStates);
+  const near = states.findLast((p) => p.from <= at && sentence - context.analysis.sentenceOf[p.from]! <= (far || parties.length ? 1 : 0))?.entities ?? (far || parties.length ? mainStates : soleStates);
   if (!near || (parties.length && !near.includes(parties[0]!))) return [...parties];
   return [...near];
 }
