@@ -22,7 +22,7 @@ export function eventsOfNoun(context: WithStatements, i: number): EventCandidate
 // Apart from the test above, which every word passes: a function with closures costs an allocation wherever it is called.
 function actsOfNoun(context: WithStatements, i: number, noun: EventNoun): EventCandidate[] {
   const { tokens } = context.analysis;
-  if (onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE) || /^(?:حال|حالة|حاله)$/u.test(tokens[i - 1]?.fold ?? '')) return [];
+  if (onlySaid(context, i) || anyOf(context, i - 3, i, UNDONE) || /^[وف]?[بل]?(?:حال|حاله|شن|توجيه|تنفيذ|خطر|تهديد|تجنب|وقف)$/u.test(tokens[i - 1]?.fold ?? '')) return [];
   if (tokens.slice(i + 1, i + 4).some((t) => /^(?:ال)?(?:متوقع|محتمل|مرتقب|وشيك|مفترض|مزعوم|محتمله|متوقعه|محدق)ه?$/u.test(t.fold))) return [];
   const end = clauseEnd(context, i, 14);
   const args = argumentsIn(context, i + 1, end);

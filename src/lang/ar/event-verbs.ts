@@ -71,6 +71,7 @@ function active(context: WithStatements, i: number, verb: EventVerb): EventCandi
       used = null;
     }
   }
+  // سلسلة من الغارات على سوريا
   if (!recipients.length && frame.type === 'ASSAULT') recipients = placeHit(context, args, behind);
   if (!recipients.length && frame.to.has('adjective')) recipients = byAdjective(context, object >= 0 ? object : i, end, actors);
   if (!recipients.length && actors.length === 2 && frame.to.has('joint')) {

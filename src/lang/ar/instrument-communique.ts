@@ -19,7 +19,7 @@ export function communiqueAt(context: WithEntities, noun: DocumentNoun): Telling
   if (noun.stem !== 'بيان' && noun.stem !== 'بيانا' && noun.stem !== 'بلاغ') return null;
   if (noun.definite || noun.proclitic.replace(/^[وف]/u, '') === 'ك') return null;
   const lead = tokens[noun.from - 1]?.fold ?? '';
-  const within = lead === 'في' || lead === 'بحسب' || lead === 'حسب' || noun.proclitic.endsWith('ل') || /^(?:قال|ذكر|افاد|اضاف|اكد|جاء)/u.test(lead) || /^و?(?:قال|ذكر|افاد|اضاف|اكد)/u.test(lead);
+  const within = lead === 'في' || lead === 'بحسب' || lead === 'حسب' || noun.proclitic.endsWith('ل') || /^[وف]?(?:قال|ذكر|افاد|اضاف|اكد|جاء|نقل|اوضح|اعلن|اشار|ورد|حسب|وفق)/u.test(lead) || /^و?(?:قال|ذكر|افاد|اضاف|اكد)/u.test(lead);
   const issuer = told(context, noun) ?? (within ? subject(context, noun) : null);
   if (!issuer || !within) return null;
   return {

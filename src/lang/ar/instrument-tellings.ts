@@ -113,7 +113,7 @@ function actOfSet(context: WithEntities, noun: DocumentNoun): ActOn | null {
 function agreement(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Telling | null {
   const kind: InstrumentKind = noun.kind === 'treaty' ? 'treaty' : noun.kind === 'memorandum' ? 'memorandum' : 'agreement';
   const title = titleOf(context, noun, false);
-  if (act && act.done !== 'undone' && act.act.act !== 'issue' && act.act.act !== 'propose') return withSides(told(context, noun, kind, act, ACTED, title, act.signers.length >= 2 ? 0.9 : 0.75), title ? 0 : 1);
+  if (act && act.done !== 'undone' && act.act.act !== 'issue' && act.act.act !== 'propose') return withSides(told(context, noun, kind, act, ACTED, title, act.signers.length < 2 ? 0.75 : act.act.act === 'sign' ? 0.9 : 0.85), title ? 0 : 1);
   if (title && (noun.kind === 'treaty' || noun.stem === 'اتفاقيه')) {
     const named = told(context, noun, kind, null, NAMED, title, 0.8);
     return named.parties.length ? named : { ...named, kind: 'treaty' };
@@ -176,10 +176,16 @@ function told(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, a
   const parties = named.length >= 2 || !takesPair(context, noun, kind, act, by === NAMED, title !== null, named) ? named : withPair(context, named, noun.from, kind !== 'agreement');
   const paired = parties.length > named.length;
   return {
-    ...base(context, noun, kind, by, paired ? Math.min(confidence, kind === 'joint statement' ? 0.85 : 0.7) : parties.length ? confidence : Math.min(confidence, 0.75)), paired, strong: act !== null && (act.act.form !== 'masdar' || context.analysis.roleOf(noun.from) !== 'title'), status: statusOf(kind, act, by === NAMED, context, noun), title, entity: null, parties,
+    ...base(context, noun, kind, by, paired ? Math.min(confidence, certaintyOfPair(context, kind)) : parties.length ? confidence : Math.min(confidence, 0.75)), paired, strong: act !== null && (act.act.form !== 'masdar' || context.analysis.roleOf(noun.from) !== 'title'), status: statusOf(kind, act, by === NAMED, context, noun), title, entity: null, parties,
     signers: act && act.signers.length >= 2 ? act.signers : parties, date: act?.done === 'done' ? act.date : null,
     cue: act ? context.analysis.span(act.act.at, act.act.at + 1) : null,
   };
+}
+
+// Where the article has two states and no third, what takes two is theirs.
+function certaintyOfPair(context: WithEntities, kind: InstrumentKind): number {
+  if (kind !== 'joint statement' && kind !== 'documents') return 0.7;
+  return partyPairs(context).soleStates ? 0.92 : 0.85;
 }
 
 // Those who did the act, then those named round the noun, those who speak in it, those who negotiate.

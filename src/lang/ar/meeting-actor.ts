@@ -4,6 +4,7 @@ import type { EntityKind } from '../../recognize/entity.ts';
 import { impliedActor } from './clause-actor.ts';
 import type { Clause, ClauseSubject } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { argumentsIn } from './parties.ts';
 
 /** One who acts: entity ids and their common kind. */
 export interface Actor { readonly entities: readonly string[]; readonly kind: EntityKind | 'mixed' }
@@ -41,9 +42,9 @@ export function subjectAt(context: WithEntities, i: number): Actor | 'unknown' |
 function hadBefore(context: WithEntities, c: Clause): Actor | null {
   const { tokens } = context.analysis;
   if (c.kind !== 'that' || !/^[بو]?ان$/u.test(tokens[c.opener]?.fold ?? '')) return null;
-  const r = context.entities.at(c.opener - 1);
-  if (r?.kind !== 'person' || !r.proclitic.endsWith('ل') || !/^[وف]?(?:سبق|يسبق|تسني|اتيح|قدر|كان)$/u.test(tokens[r.from - 1]?.fold ?? '')) return null;
-  return { entities: [r.entity], kind: 'person' };
+  const last = argumentsIn(context, Math.max(0, c.opener - 12), c.opener).at(-1);
+  if (last?.party.kind !== 'person' || last.governor !== 'ل' || last.party.to !== c.opener || !/^[وف]?(?:سبق|يسبق|تسني|اتيح|قدر|كان)$/u.test(tokens[last.party.from - 1]?.fold ?? '')) return null;
+  return last.party;
 }
 
 /** True where a token is a noun of people with an office, or of a group of them (وفد، وزراء، المبعوث). */

@@ -94,7 +94,7 @@ function evidence(best: MeetingCandidate, members: readonly MeetingCandidate[]) 
   return spans;
 }
 
-const HEAD = /^(?:ال)?(?:رئيس|رئيسة|زعيم|ملك|عاهل|مستشار|مستشارة|سلطان|خادم|إمبراطور)(?:\s|$)|^أمير (?:دولة|قطر|الكويت|البلاد)/u;
+const HEAD = /^(?:[وف]?(?:ال|لل|بال|ل(?!ل)|ب(?!ال)))?(?:رئيس|رئيسة|زعيم|ملك|عاهل|مستشار|مستشارة|سلطان|خادم|إمبراطور)(?:\s|$)|^أمير (?:دولة|قطر|الكويت|البلاد)/u;
 const NO_HEAD = /^(?:ال)?رئيسة? (?:ال)?(?:مجلس (?!الوزراء|الدولة)|برلمان|هيئة|لجنة|أركان|شركة|مكتب|جهاز|بعثة|وفد|حزب|تحرير|غرفة|مؤسسة|اتحاد|نواب)|(?:ل)?شؤون|الأمن القومي/u;
 
 /** True where all the persons are heads of state or government, as the text names their offices, and there are two of them at least. */

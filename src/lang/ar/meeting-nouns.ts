@@ -10,7 +10,8 @@ import { partyPairs } from './party-pairs.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, type MeetingNoun } from './meeting-words.ts';
 import { argumentsIn, clauseEnd, type Argument } from './parties.ts';
-import { RELATIVES } from './function-words.ts';
+import { PREPOSITIONS, RELATIVES } from './function-words.ts';
+import { stateAdjective } from './state-adjectives.ts';
 import { hostState } from './visit-host.ts';
 
 const VISIT = rule('ar/meetings/noun-visit', 'A noun of visiting with visitor and place: زيارة الرئيس إلى الصين، زيارته لروسيا.');
@@ -37,10 +38,13 @@ function onlyWanted(context: WithEntities, noun: MeetingNoun): boolean {
   const { tokens } = context.analysis;
   const governed = /^[بل]?(?:ل?ال)?(?:اجراء|عقد|استيناف|بدء|تنظيم|استضافه|مواصله|الي)$/u.test(tokens[noun.from - 1]?.fold ?? '') || /[لب]$/u.test(noun.proclitic);
   const p = clausesOf(context).at(noun.from)?.predicate;
-  if (!p || p.at >= noun.from || noun.from - p.at > 12 || !governed) return false;
-  return p.negated || (p.lemma !== null && WANTS.test(p.lemma));
+  if (!p || p.at >= noun.from || noun.from - p.at > 16) return false;
+  // لم يعقد الوزير اجتماعا: the noun is the object of the verb denied.
+  if (p.negated && noun.proclitic === '' && meetingVerbAt(tokens[p.at])?.frame === 'hold' && !PREPOSITIONS.has(tokens[noun.from - 1]!.fold)) return true;
+  return governed && (p.negated || (p.lemma !== null && WANTS.test(p.lemma)));
 }
-const WANTS = /^(?:طلب|طالب|اقترح|دعا|ناشد|حث|رفض|الغي|اجل|ارجا|امل|اراد|رغب|عرض|استبعد|نفي|تمني|شجع|احتاج|وجب|انبغي|امكن|حاول|فشل|استعد|ابدي)$/u;
+/** Verbs that ask for a meeting, wish, refuse or attempt it, folded. */
+export const WANTS = /^(?:طلب|طالب|اقترح|دعا|ناشد|حث|رفض|الغي|اجل|ارجا|امل|اراد|رغب|عرض|استبعد|نفي|تمني|شجع|احتاج|وجب|انبغي|امكن|حاول|فشل|استعد|ابدي)$/u;
 
 // لإجراء محادثات، للاجتماع مع نظيره behind a motion: what somebody goes for.
 function aimedAt(context: WithEntities, noun: MeetingNoun): boolean {
@@ -61,6 +65,8 @@ function statusOf(context: WithEntities, noun: MeetingNoun, end: number): Meetin
   // سيعقد اجتماع، يعتزم القيام بزيارة: a future verb governs the noun.
   if (tokens.slice(Math.max(0, noun.from - 6), noun.from).some((t) => t.block === tokens[noun.from]!.block && anyFinite(t)?.tense === 'future')) return 'planned';
   if (/^(?:بزياره|زياره)$/u.test(tokens[noun.from]!.fold) && tokens.slice(Math.max(0, noun.from - 14), noun.from).some((t) => /^(?:للقيام)$/u.test(t.fold)) && tokens.slice(Math.max(0, noun.from - 16), noun.from).some((t) => /^[وف]?(?:دعا|دعت|يدعو|دعوه)$/u.test(t.fold))) return 'invited';
+  // المؤتمر الذي سيعقد: a relative clause in the future.
+  for (let k = noun.to; k < Math.min(noun.to + 9, tokens.length) && tokens[k]!.kind === 'word'; k++) if (RELATIVES.has(tokens[k]!.fold) && /^س[يت]/u.test(tokens[k + 1]?.fold ?? '') && anyFinite(tokens[k + 1]!)?.tense === 'future') return 'planned';
   // زيارته ستجري هذا العام: a future verb behind it says of it that it is to come.
   for (let k = noun.to; k < Math.min(end, noun.to + 14) && tokens[k]!.kind === 'word'; k++) if (anyFinite(tokens[k]!)?.tense === 'future' && !context.entities.at(k)) {
     const c = clausesOf(context).at(k);
@@ -139,14 +145,17 @@ function talks(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const body = first && first.party.kind === 'organization' && first.party.from <= noun.to + 4 && /^(?:|of|ل|مع)$/u.test(first.governor) ? first : null;
   const place = placeIn(context, noun.to, end, noun.from) ?? placeIn(context, start, noun.from, noun.from) ?? witness(context, start, noun.from);
   const time = clauseDate(context, start, end, noun.from);
-  if (body && (noun.format === 'summit' || noun.format === 'talks') && first!.governor !== 'مع') {
+  const league = noun.format === 'summit' || noun.format === 'conference' ? leagueAt(context, noun) : null;
+  if (league) return candidate(context, noun, BODY, 'multilateral', [league], { place, start: time });
+  if (body && noun.format !== 'call' && first!.governor !== 'مع') {
     if (noun.format === 'talks' && !/^(?:اجتماع|الاجتماع|اجتماعات)$/u.test(tokens[noun.from]!.fold.replace(/^[وبلف]/u, ''))) return [];
     // Those who meet on its margins are told with it: التقى X بـY خلال قمة المنظمة.
-    const present = /^(?:خلال|في|هامش|ب)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => isPerson(a) && (a.governor === '' || a.governor === 'ب' || a.governor === 'مع')).flatMap((a) => a.party.entities) : [];
+    const present = /^(?:خلال|في|ب)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? argumentsIn(context, clauseStart(context, noun.from), noun.from).filter((a) => isPerson(a) && (a.governor === '' || a.governor === 'ب' || a.governor === 'مع')).flatMap((a) => a.party.entities) : [];
     return candidate(context, noun, BODY, 'multilateral', [...body.party.entities, ...present], { place, start: time });
   }
   const numbered = noun.format === 'summit' && noun.definite ? ofBodyBefore(context, noun) : null;
   if (numbered) return candidate(context, noun, BODY, 'multilateral', [numbered], { place, start: time, confidence: 0.75, ...(/^(?:انعقاد|عقد|استضافه|لعقد|تنظيم)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? { status: 'planned' as const } : {}) });
+  if (noun.format === 'conference') return [];
   const conducted = thatTheyHeld(context, noun);
   if (conducted.length) return conducted;
   const gathered = thatGathered(context, noun, { place, start: time });
@@ -237,6 +246,22 @@ function ofClause(context: WithEntities, noun: MeetingNoun, more: Partial<Meetin
 }
 
 const informal = (context: WithEntities, noun: MeetingNoun): boolean => context.analysis.tokens[noun.to]?.fold === 'غير' && /^رسمي/u.test(context.analysis.tokens[noun.to + 1]?.fold ?? '');
+
+// القمة العربية، قمة إسلامية: the adjective names the body that holds it.
+function leagueAt(context: WithEntities, noun: MeetingNoun): string | null {
+  const { tokens } = context.analysis;
+  // القمم العربية: summits at large.
+  if (/قمم/u.test(tokens[noun.from]!.fold)) return null;
+  for (let k = noun.to; k < noun.to + 2; k++) {
+    const found = LEAGUES.find(([word]) => word.test(tokens[k]?.fold ?? ''));
+    // القمة العربية الصينية: of two sides.
+    if (found) return stateAdjective(tokens[k + 1]) || LEAGUES.some(([word]) => word.test(tokens[k + 1]?.fold ?? '')) ? null : found[1];
+  }
+  return null;
+}
+const LEAGUES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ال)?عربيه?$/u, 'organization:arab-league'], [/^(?:ال)?اسلاميه?$/u, 'organization:oic'], [/^(?:ال)?خليجيه?$/u, 'organization:gcc'], [/^(?:ال)?افريقيه?$/u, 'organization:african-union'],
+];
 
 // Up to the next noun of meeting: its people are its own.
 function ownEnd(context: WithEntities, noun: MeetingNoun, end: number): number {

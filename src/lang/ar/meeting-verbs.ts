@@ -4,6 +4,8 @@ import type { MeetingFormat, MeetingStatus } from '../../recognize/meeting.ts';
 import { rule, type Rule } from '../../rules/rule.ts';
 import { actorAt, subjectAt } from './meeting-actor.ts';
 import { anyFinite } from './common-verbs.ts';
+import { clausesOf } from './clauses.ts';
+import { WANTS } from './meeting-nouns.ts';
 import { clauseDate, clauseStart, dateIn, isPerson, placeIn, sentenceSpan, type MeetingCandidate } from './meeting-candidate.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { anyOf, meetingNounAt, meetingVerbAt, PLANNED, PROPOSED, UNDONE, UNITS, type MeetingNoun, type MeetingVerb } from './meeting-words.ts';
@@ -29,6 +31,8 @@ export function meetingsOfVerb(context: WithEntities, i: number): MeetingCandida
   if (undone(context, i)) return [];
   // اقترح عقد قمة، بعد عقد اجتماع: the masdar is spelled as the past is.
   if (/^(?:عقد|بدء)$/u.test(context.analysis.tokens[i]!.fold) && (anyOf(context, start, i, PROPOSED) || PREPOSITIONS.has(context.analysis.tokens[i - 1]?.fold ?? ''))) return [];
+  const main = clausesOf(context).at(i)?.predicate;
+  if (/^(?:عقد|بدء)$/u.test(context.analysis.tokens[i]!.fold) && main && main.at < i && main.lemma !== null && WANTS.test(main.lemma)) return [];
   const args = argumentsIn(context, i + 1, end);
   const clause: Clause = { context, i, verb, start, end, args, status: statusOf(context, i, verb, start) };
   switch (verb.frame) {

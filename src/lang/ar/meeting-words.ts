@@ -9,7 +9,7 @@ import data from './generated/meetings.json' with { type: 'json' };
 
 export type MeetingFrame = 'meet' | 'discuss' | 'visit' | 'go' | 'hold' | 'pay' | 'call' | 'attend' | 'invite' | 'host';
 export interface MeetingVerb { readonly frame: MeetingFrame; readonly tense: 'past' | 'present' | 'future'; readonly number: 's' | 'd' | 'p'; readonly lemma: string }
-export type NounFormat = 'visit' | 'talks' | 'summit' | 'call';
+export type NounFormat = 'visit' | 'talks' | 'summit' | 'conference' | 'call';
 export interface MeetingNoun {
   readonly format: NounFormat;
   /** Token range [from, to). */
@@ -91,6 +91,8 @@ export function meetingNounAt(tokens: readonly Token[], i: number): MeetingNoun 
   for (const { stem, opens, proclitic, definite, alone } of nounReadings(token)) {
     const phrase = opens && next ? phrases.get(`${stem} ${next.fold.replace(/^ال/u, '')}`) : undefined;
     if (phrase) return { format: phrase, from: i, to: i + 2, proclitic, suffix: '', definite };
+    // مؤتمر صحفي: where the press is told.
+    if (alone?.format === 'conference' && /^(?:ال)?(?:صحفي|صحافي|صحفيا|صحافيا|صحفيه)$/u.test(next?.fold ?? '')) return null;
     if (alone) return { ...alone, from: i, to: i + 1, proclitic };
   }
   return null;
