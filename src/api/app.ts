@@ -4,6 +4,7 @@ import type { ApiContext } from './context.ts';
 import { guard } from './guard.ts';
 import { onError, problemResponse } from './problem.ts';
 import { articleRoutes } from './routes-articles.ts';
+import { citationRoutes, permanentLinks } from './routes-citations.ts';
 import { coverageRoutes } from './routes-coverage.ts';
 import { exportRoutes } from './routes-export.ts';
 import { relationRoutes } from './routes-relations.ts';
@@ -26,6 +27,7 @@ export function createApp(context: ApiContext): Hono {
   app.route('/api/articles', articleRoutes(context));
   app.route('/api/export', exportRoutes(context));
   app.route('/api/coverage', coverageRoutes(context));
+  app.route('/api/records', citationRoutes(context));
   app.route('/api', relationRoutes(context));
   app.route('/api', judgementRoutes(context));
   app.route('/api', recordRoutes(context));
@@ -37,6 +39,7 @@ export function createApp(context: ApiContext): Hono {
     url.pathname = data;
     return app.fetch(new Request(url, { headers: c.req.raw.headers }), c.env);
   });
+  app.route('/', permanentLinks(context));
   app.use(webApp(context.webRoot));
   return app;
 }

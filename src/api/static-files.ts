@@ -15,6 +15,7 @@ export function dataPath(path: string): string | null {
   if (!path.endsWith('.json') || path.startsWith('/api/') || path.startsWith('/assets/')) return null;
   const view = path.slice(0, -'.json'.length);
   if (view === '/index' || view === '/') return '/api/stats';
+  if (view.startsWith('/r/')) return `/api/records${view.slice('/r'.length)}`;
   return /^\/pairs\/[^/]+\/[^/]+$/.test(view) ? `/api${view}/timeline` : `/api${view}`;
 }
 

@@ -21,6 +21,7 @@ export const ar: Messages = {
     read: 'يقرأ مقالات ويطبع ما فيها، ولا يخزّن شيئًا',
     add: 'يقرأ مقالات إلى السجل',
     serve: 'يفتح السجل في المتصفح',
+    cite: 'يطبع توثيق قيد: نصًّا أو BibTeX أو RIS أو CSL-JSON', base: 'العنوان الذي يُفتح منه السجلّ، وبه يبدأ الرابط في التوثيق (المعتاد http://localhost:4170)',
     show: 'يعرض قيدًا أو كيانًا أو مقالًا مع شواهده',
     list: 'يسرد القيود: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'يبحث في المقالات والقيود عن كلمات',
@@ -126,6 +127,10 @@ export const ar: Messages = {
     noPort: 'تعذر فتح أي منفذ.',
     examples: (count) => `سجل الأمثلة: ${articles(count)}.`,
     building: 'تُقرأ الأمثلة …',
+  },
+  cite: {
+    notFound: (id) => `لا يحفظ السجلّ قيدًا برقم ${id} له جملة تُوثَّق. يعرض الأمران mahdar list statements وmahdar search الأرقام.`,
+    base: (value) => `${value} ليس عنوانًا: يأخذ الخيار ‎--base عنوانًا يبدأ بـ http://‎ أو https://‎.`,
   },
   show: {
     notFound: (id) => `لا شيء في السجل بالمعرّف ${id}. يمكن إيجاده بكلماته: mahdar search`,

@@ -7,6 +7,7 @@ export const en = {
     read: 'read articles and print what they hold; nothing is stored',
     add: 'read articles into the register',
     serve: 'open the register in the browser',
+    cite: 'prints a citation of a record: text, BibTeX, RIS, CSL-JSON', base: 'address under which the register is served; the link in the citation begins with it (default http://localhost:4170)',
     show: 'show a record, an entity or an article with its evidence',
     list: 'list records: meetings, instruments, statements, positions, figures, events, entities, articles',
     search: 'search articles and records for words',
@@ -112,6 +113,10 @@ export const en = {
     noPort: 'No port could be opened.',
     examples: (count: number) => `Register of examples with ${n(count, 'article', 'articles')}.`,
     building: 'The examples are being read …',
+  },
+  cite: {
+    notFound: (id: string) => `The register holds no record ${id} with a sentence to cite. mahdar list statements and mahdar search show the ids.`,
+    base: (value: string) => `${value} is no address: --base takes http://… or https://….`,
   },
   show: {
     notFound: (id: string) => `Nothing in the register has the id ${id}. mahdar search finds it by words.`,

@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
+import type { CiteOptions } from './commands/cite.ts';
 import type { CopyOptions } from './commands/copies.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { ExportOptions } from './commands/export.ts';
@@ -46,6 +47,8 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (paths: string[], options: AddOptions) => (await import('./commands/add.ts')).addCommand(context, paths, options));
   register(command('serve', help.serve)).option('--port <number>', help.port).option('--host <address>', help.host).option('--open', help.open).option('--no-open', help.noOpen).option('--demo', help.demo)
     .action(async (options: ServeOptions) => (await import('./commands/serve.ts')).serveCommand(context, options));
+  register(command('cite', help.cite)).argument('<id>', help.id).addOption(new Option('--format <form>', help.format).choices(['text', 'bibtex', 'ris', 'csl']).default('text')).option('--report <number>', help.report).option('--base <address>', help.base)
+    .action(async (id: string, options: CiteOptions) => (await import('./commands/cite.ts')).citeCommand(context, id, options));
   json(register(command('show', help.show))).argument('<id>', help.id)
     .action(async (id: string, options: { register?: string; json?: boolean }) => (await import('./commands/show.ts')).showCommand(context, id, options));
   pages(filters(json(register(command('list', help.list))))).argument('<kind>', help.kind)
