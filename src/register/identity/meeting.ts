@@ -45,7 +45,7 @@ export function matchMeetings(a: Framed, b: Framed): Match {
   if (place === 'other') return DIFFERENT;
   if (!close) return UNKNOWN;
   const known = family(a) === 'visit' ? who.persons >= 1 : family(a) === 'multilateral' ? who.equal : who.persons >= 2;
-  return [dated(a, b, place), occasion(a, b), quotation(a, b), wording(a, b), news(a, b, place), known ? sole(a, b) : UNKNOWN].reduce(stronger, UNKNOWN);
+  return [dated(a, b, place), occasion(a, b), quotation(a, b), wording(a, b), news(a, b, place), known ? sole(a, b, place) : UNKNOWN].reduce(stronger, UNKNOWN);
 }
 
 const after = (day: string | undefined, told: string | null): boolean => !!day && !!told && daysBetween(told, day) > 1;
@@ -91,9 +91,11 @@ function wording(a: Framed, b: Framed): Match {
  * Named persons who met, in papers of the same days: either both articles are about it, or neither tells another meeting of theirs.
  * Two days that differ are two meetings until something else speaks for one.
  */
-function sole(a: Framed, b: Framed): Match {
+function sole(a: Framed, b: Framed, place: string): Match {
   if (!a.told || !b.told || Math.abs(daysBetween(a.told, b.told)) > SOLE_DAYS || !((a.lead && b.lead) || (a.sole && b.sole))) return UNKNOWN;
   const [x, y] = [dayRange(a.date), dayRange(b.date)];
+  // What is planned for a day may be another plan of theirs than what is planned for none: the place has to speak for it.
+  if (a.status !== 'held' && (x === null) !== (y === null) && place !== 'same') return UNKNOWN;
   if (!inNews(a, x) || !inNews(b, y) || (x && !inNews(b, x)) || (y && !inNews(a, y)) || (x && y && (lengthOf(x) === 1 && lengthOf(y) === 1))) return UNKNOWN;
   return same('same-days-told', 0.65, `the same persons, in papers of the same days (${a.told}, ${b.told}), which tell no other meeting of theirs`, `الأشخاص أنفسهم في صحف الأيام نفسها (${a.told}، ${b.told}) التي لا تروي لقاء آخر بينهم`, true);
 }
