@@ -51,7 +51,9 @@ describe('the API', () => {
     assert.equal(all['total'], 4);
     const summits = await json('/api/meetings?type=summit&since=2024&with=RU,CN');
     assert.equal(summits['total'], 1);
-    const row = (summits['rows'] as { reports: number; title: { ar: string } }[])[0]!;
+    const row = (summits['rows'] as { reports: number; title: { ar: string }; gloss: { ar: string; en: string } }[])[0]!;
+    assert.match(row.gloss.en, /^Meeting: summit · participants: /);
+    assert.match(row.gloss.ar, /^لقاء: قمة · المشاركون: /);
     assert.equal(row.reports, 2);
     assert.match(row.title.ar, /قمة/);
     const said = await json('/api/statements?by=person:vladimir-putin&topic=trade');

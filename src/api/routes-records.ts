@@ -1,6 +1,7 @@
 // Lists, facets and single records of every kind, the timeline of a pair, the register's figures, search, topics.
 import { Hono } from 'hono';
-import { kindOf, type RecordKind, type SearchFilter } from '../register/index.ts';
+import { kindOf, type RecordKind, type RecordRow, type SearchFilter } from '../register/index.ts';
+import { glossOf } from '../views/gloss/gloss.ts';
 import topicList from '../world/generated/topics.json' with { type: 'json' };
 import type { ApiContext } from './context.ts';
 import { knownNames } from './known-names.ts';
@@ -25,6 +26,8 @@ function kindIn(path: string): RecordKind {
 export function recordRoutes({ register, version }: ApiContext): Hono {
   const app = new Hono();
   const named = <T extends object>(value: T) => ({ ...value, known: knownNames(value, register) });
+
+  const glossed = <T extends RecordRow>(row: T) => ({ ...row, gloss: glossOf(row, (id) => register.nameOf(id)) });
 
   app.get('/stats', (c) => {
     const stats = register.stats();
@@ -59,14 +62,15 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
 
   app.get('/:kind', (c) => {
     const { filter, page } = listOf(c.req.query());
-    return c.json(named(register.list(kindIn(c.req.param('kind')), filter, page)));
+    const found = register.list(kindIn(c.req.param('kind')), filter, page);
+    return c.json(named({ ...found, rows: found.rows.map(glossed) }));
   });
 
   app.get('/:kind/:id', (c) => {
     const kind = kindIn(c.req.param('kind'));
     const record = register.record(c.req.param('id'));
     if (!record || record.kind !== kind) throw missing();
-    return c.json(named(record));
+    return c.json(named({ ...glossed(record), beside: record.beside.map(glossed) }));
   });
 
   return app;

@@ -31,6 +31,8 @@ export interface Row {
   id: string; kind: RowKind; type: string | null; status: string | null; title: { ar: string; en: string }; date: RecordDate; toldFrom: string | null; toldTo: string | null;
   topics: string[]; parties: Party[]; states: string[]; fields: Fields; reports: number; articles: number; outlets: string[]; confidence: number;
   evidence: Evidence | null; article: ArticleBrief | null; demo: boolean;
+  /** What it says by its structure; absent where the answer carries none (timeline, search). */
+  gloss?: { ar: string; en: string };
 }
 export interface Why { rule: string; parts: ({ name: string } & Span)[]; notes?: string[] }
 export interface Report {
