@@ -73,7 +73,8 @@ function statusOf(context: WithEntities, noun: MeetingNoun, end: number): Meetin
     if (c?.predicate?.at === k && c.subject?.kind === 'noun' && c.subject.from >= noun.from - 1 && c.subject.from <= noun.to) return 'planned';
   }
   if (/^(?:دعوه|بدعوه|دعوته|دعا|يدعو|لدعوه)$/u.test(tokens[noun.from - 1]?.fold ?? '')) return 'invited';
-  return /^[وف]?(?:خلال|اثناء|بعد|عقب|اثر|غداه|ختام|هامش|سبق|حضر)$/u.test(tokens[noun.from - 1]?.fold ?? '') ? 'held' : null;
+  const lead = tokens[noun.from - 1]?.fold ?? '';
+  return /^[وف]?(?:بعد|عقب|اثر|غداه|ختام|سبق|حضر)$/u.test(lead) || (/^[وف]?(?:خلال|اثناء|هامش)$/u.test(lead) && p?.tense === 'past') ? 'held' : null;
 }
 
 const INTENDED: ReadonlySet<string> = new Set(['يعتزم', 'تعتزم', 'يعتزمان', 'تعتزمان', 'ينوي', 'تنوي', 'يخطط', 'تخطط', 'المقرر', 'المزمع', 'سوف']);
@@ -112,10 +113,12 @@ function visit(context: WithEntities, noun: MeetingNoun): MeetingCandidate[] {
   const direct = named && (named.party.from <= noun.to + 1 || relative || named.party.from < where.party.from) ? named.party : null;
   // زيارة لوفد: a visitor who is not known.
   if (!direct && !noun.suffix && (/^ل(?!ل?ل?زيار)/u.test(tokens[noun.to]?.fold ?? '') && where.party.from !== noun.to || !performed(context, noun, relative))) return [];
+  // زيارة فلان، نائب وزير ألمانيا: somebody unknown pays it.
+  if (!direct && !noun.suffix && !relative && between.some((t) => t.kind === 'comma')) return [];
   const visitor = direct ?? (noun.suffix ? lastPerson(context, noun.from, foreign) : null) ?? actorAt(context, noun.from, foreign);
   if (!visitor) return [];
   const end = clauseEnd(context, noun.to - 1, 16);
-  return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8 });
+  return candidate(context, noun, VISIT, 'visit', [visitor.entities[0]!, host], { place, start: dateIn(context, noun.to, end, noun.from), confidence: direct ? 0.9 : 0.8, ...(relative ? { weak: false } : {}) });
 }
 
 // The one who acts in the clause pays the visit: يؤدي زيارة، في زيارة، خلال زيارة يقوم بها.

@@ -81,9 +81,18 @@ function candidate(c: Clause, by: Rule, format: MeetingFormat, participants: rea
   if (distinct.length < 2) return [];
   const { context, i, start, end } = c;
   return [{
-    format, participants: distinct, status: c.status, place: placeIn(context, start, nextMeeting(context, i + 1, end), i), start: clauseDate(context, start, end, i), another: false,
+    format, participants: distinct, status: c.status, place: placeIn(context, start, nextMeeting(context, i + 1, end), i) ?? openingPlace(context, i), start: clauseDate(context, start, end, i), another: false,
     evidence: sentenceSpan(context, i), cue: context.analysis.span(i, i + 1), at: i, rule: by, confidence: 0.9, ...more,
   }];
+}
+
+// وفي الدوحة من المقرر أن يلتقي: a place at the head of the sentence holds for what it opens.
+function openingPlace(context: WithEntities, i: number): string | null {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  const from = sentences[sentenceOf[i]!]!.from;
+  if (!/^[وف]?في$/u.test(tokens[from]?.fold ?? '') || i - from > 12) return null;
+  const opening = argumentsIn(context, from + 1, from + 4)[0]?.party;
+  return opening?.kind === 'place' && opening.from === from + 1 ? opening.entities[0]! : null;
 }
 
 // Subject and the others: bare parties and those with the prepositions of meeting. The subject is supplied where only one is named.
