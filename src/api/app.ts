@@ -5,6 +5,7 @@ import { guard } from './guard.ts';
 import { onError, problemResponse } from './problem.ts';
 import { articleRoutes } from './routes-articles.ts';
 import { citationRoutes, permanentLinks } from './routes-citations.ts';
+import { briefRoutes } from './routes-brief.ts';
 import { coverageRoutes } from './routes-coverage.ts';
 import { exportRoutes } from './routes-export.ts';
 import { relationRoutes } from './routes-relations.ts';
@@ -28,6 +29,7 @@ export function createApp(context: ApiContext): Hono {
   app.route('/api/export', exportRoutes(context));
   app.route('/api/coverage', coverageRoutes(context));
   app.route('/api/records', citationRoutes(context));
+  app.route('/api', briefRoutes(context));
   app.route('/api', relationRoutes(context));
   app.route('/api', judgementRoutes(context));
   app.route('/api', recordRoutes(context));

@@ -26,6 +26,7 @@ const reviewQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor,
 const judgementsQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, adrift: flag.optional(), by: words.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
 const relationQuery = z.object({ topic: words.optional(), since: date.optional(), until: date.optional(), silentAfter: z.coerce.number().int().min(1).max(240).optional() });
+const briefQuery = z.object({ lang: z.enum(['ar', 'en']).default('ar'), format: z.enum(['markdown', 'html', 'docx', 'json']).optional(), since: date.optional(), until: date.optional(), topics: list.optional() });
 const compareQuery = z.object({ left: words.min(1), right: words.min(1) });
 const timelineQuery = z.object({ since: date.optional(), until: date.optional(), statements: flag.optional(), limit: z.coerce.number().int().min(1).max(5000).optional() });
 
@@ -73,6 +74,11 @@ export function coverageOf(query: Record<string, string>) {
 /** What views over time are narrowed by. */
 export function relationOf(query: Record<string, string>) {
   return present(read(relationQuery, query)) as { topic?: string; since?: string; until?: string; silentAfter?: number };
+}
+
+/** What a brief is asked for. */
+export function briefOf(query: Record<string, string>) {
+  return present(read(briefQuery, query)) as { lang: 'ar' | 'en'; format?: 'markdown' | 'html' | 'docx' | 'json'; since?: string; until?: string; topics?: readonly string[] };
 }
 
 /** The two things of a comparison. */

@@ -69,3 +69,11 @@ export function filterOf(context: CommandContext, options: FilterOptions): ListF
     ...(options.until ? { until: dateOf(context, options.until) } : {}),
   };
 }
+
+/** `RU CN` or `RU,CN`. @throws Ending where a state is no code of two letters */
+export function statesOf(context: CommandContext, words: readonly string[]): readonly string[] {
+  const codes = words.flatMap((w) => w.split(',')).map((w) => w.trim().toUpperCase()).filter(Boolean);
+  const bad = codes.find((c) => !/^[A-Z]{2}$/u.test(c));
+  if (bad !== undefined || !codes.length) throw wrong(context.say.use.state(bad ?? ''));
+  return codes;
+}

@@ -2,6 +2,7 @@
 // asked for, so that a list does not wait for the reader.
 import { Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
+import type { BriefOptions } from './commands/brief.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { CiteOptions } from './commands/cite.ts';
 import type { CopyOptions } from './commands/copies.ts';
@@ -81,6 +82,9 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (options: ReviewOptions) => (await import('./commands/review.ts')).reviewCommand(context, options));
   json(register(command('coverage', help.coverage))).option('--outlet <name>', help.outletOnly).option('--since <date>', help.since).option('--until <date>', help.until).option('--expect <outlet=number>', help.expect)
     .action(async (options: CoverageOptions) => (await import('./commands/coverage.ts')).coverageCommand(context, options));
+  register(command('brief', help.brief)).argument('<states...>', help.states).option('--since <date>', help.since).option('--until <date>', help.until).option('--topics <slugs>', help.briefTopics)
+    .addOption(new Option('--format <form>', help.briefFormat).choices(['markdown', 'html', 'docx', 'json']).default('markdown')).option('-o, --output <file>', help.output)
+    .action(async (states: string[], options: BriefOptions) => (await import('./commands/brief.ts')).briefCommand(context, states, options));
   json(register(command('reread', help.reread))).argument('[ids...]', help.articleIds).option('--dry-run', help.dryRun).option('--all', help.rereadAll)
     .action(async (ids: string[], options: RereadOptions) => (await import('./commands/reread.ts')).rereadCommand(context, ids, options));
   json(register(command('check', help.check)))

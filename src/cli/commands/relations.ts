@@ -5,18 +5,10 @@ import { seriesOf } from '../../views/series/series.ts';
 import { threadsOf } from '../../views/threads/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
-import { dateOf, numberOf } from '../option-values.ts';
+import { dateOf, numberOf, statesOf } from '../option-values.ts';
 import { comparisonLines, positionLineLines, seriesLines, threadLines } from '../report/relations.ts';
 
 export interface RelationOptions { readonly register?: string; readonly json?: boolean; readonly topic?: string; readonly since?: string; readonly until?: string; readonly silentAfter?: string }
-
-/** `RU CN` or `RU,CN`. @throws Ending where a state is no code of two letters */
-function statesOf(context: CommandContext, words: readonly string[]): readonly string[] {
-  const codes = words.flatMap((w) => w.split(',')).map((w) => w.trim().toUpperCase()).filter(Boolean);
-  const wrong = codes.find((c) => !/^[A-Z]{2}$/u.test(c));
-  if (wrong !== undefined || !codes.length) throw new Ending(EXIT.wrongUse, context.say.use.state(wrong ?? ''));
-  return codes;
-}
 
 const rangeOf = (context: CommandContext, { since, until }: RelationOptions): { since?: string; until?: string } => ({ ...(since ? { since: dateOf(context, since) } : {}), ...(until ? { until: dateOf(context, until) } : {}) });
 

@@ -1,7 +1,7 @@
 // The way to the server: typed answers, problems as sentences, every request can be stopped.
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
-import type { Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
+import type { Brief, Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
 
 /** What went wrong, in the server's own sentence; `status` 0 means that no server answered. */
 export class Failure extends Error {
@@ -37,6 +37,7 @@ export const api = {
   timeline: (a: string, b: string, query: URLSearchParams | null, signal: AbortSignal) => get<Timeline>(`/pairs/${part(a)}/${part(b)}/timeline`, query, signal),
   threads: (a: string, b: string, query: URLSearchParams | null, signal: AbortSignal) => get<Threads>(`/pairs/${part(a)}/${part(b)}/threads`, query, signal),
   series: (a: string, b: string, signal: AbortSignal) => get<SeriesPage>(`/pairs/${part(a)}/${part(b)}/series`, null, signal),
+  brief: (a: string, b: string, query: URLSearchParams, signal: AbortSignal) => get<Brief>(`/pairs/${part(a)}/${part(b)}/brief`, query, signal),
   matrix: (a: string, b: string, signal: AbortSignal) => get<PairPositions>(`/pairs/${part(a)}/${part(b)}/positions`, null, signal),
   topicLines: (slug: string, query: URLSearchParams, signal: AbortSignal) => get<TopicLines>(`/topics/${part(slug)}/lines`, query, signal),
   compare: (left: string, right: string, signal: AbortSignal) => get<Comparison>('/compare', new URLSearchParams({ left, right }), signal),

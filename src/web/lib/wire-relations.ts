@@ -1,7 +1,7 @@
 // What the API sends of views over time: threads, series, positions in order, comparisons, coverage. Types of the server, as types only.
 import type { Names, Row } from './wire.ts';
 
-export const PAIR_PARTS = ['timeline', 'positions', 'threads', 'series'] as const;
+export const PAIR_PARTS = ['timeline', 'positions', 'threads', 'series', 'brief'] as const;
 export type PairPart = (typeof PAIR_PARTS)[number];
 
 export type StepRelation = 'promised' | 'repeated' | 'progress' | 'kept' | 'broken' | 'postponed' | 'superseded';
@@ -26,6 +26,10 @@ export interface SaidItem { record: string | null; kind: 'statement' | 'position
 export interface ComparedItem { relation: 'same' | 'reworded' | 'turned' | 'new' | 'dropped'; left: SaidItem | null; right: SaidItem | null; moved: boolean; wording: WordChange[] | null }
 export interface ComparedSide { id: string; title: { ar: string; en: string }; day: string | null; items: number }
 export interface Comparison { left: ComparedSide; right: ComparedSide; items: ComparedItem[] }
+
+export interface Footnote { number: number; record: string; kind: string; exact: string; article: string; outlet: string | null; title: string | null; published: string | null; url: string | null }
+export interface BriefSentence { text: string; quote: { text: string; language: string } | null; notes: number[]; disputed: string | null }
+export interface Brief { title: string; subtitle: string; language: 'ar' | 'en'; coverage: string[]; sections: { id: string; title: string; groups: { title: string | null; sentences: BriefSentence[] }[] }[]; footnotes: Footnote[]; notesTitle: string }
 
 export interface CoverageCounts { taken: number; read: number; failed: number; empty: number }
 export interface CoverageWeek extends CoverageCounts { week: string; from: string; expected: number | null; gap: boolean }
