@@ -21,7 +21,7 @@ const filterShape = {
 
 const listQuery = z.object({ ...pageShape, ...filterShape });
 const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date.optional(), until: date.optional(), outlet: words.optional(), q: words.optional(), language: words.optional(), unread: flag.optional() });
-const searchQuery = z.object({ ...pageShape, q: words.default(''), kinds: list.optional(), with: list.optional() });
+const searchQuery = z.object({ ...pageShape, q: words.default(''), exact: flag.optional(), kinds: list.optional(), with: list.optional() });
 const reviewQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, kinds: list.optional(), with: list.optional() });
 const judgementsQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, adrift: flag.optional(), by: words.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
@@ -53,8 +53,8 @@ export function articlesOf(query: Record<string, string>) {
 }
 
 export function searchOf(query: Record<string, string>) {
-  const { limit, cursor, q, kinds, with: parties } = read(searchQuery, query);
-  return { words: q, kinds: kinds ?? null, with: parties ?? null, page: present({ limit, cursor }) as PageRequest };
+  const { limit, cursor, q, kinds, exact, with: parties } = read(searchQuery, query);
+  return { words: q, exact: exact ?? false, kinds: kinds ?? null, with: parties ?? null, page: present({ limit, cursor }) as PageRequest };
 }
 
 export function reviewOf(query: Record<string, string>) {

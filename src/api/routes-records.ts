@@ -47,9 +47,9 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
   });
 
   app.get('/search', (c) => {
-    const { words, kinds, with: parties, page } = searchOf(c.req.query());
+    const { words, exact, kinds, with: parties, page } = searchOf(c.req.query());
     const wanted = kinds?.map((k) => (k === 'article' || k === 'articles' ? 'article' : kindOf(k))).filter((k) => k !== null);
-    const filter: SearchFilter = { ...(wanted?.length ? { kinds: wanted } : {}), ...(parties?.length ? { with: parties } : {}) };
+    const filter: SearchFilter = { ...(exact ? { exact } : {}), ...(wanted?.length ? { kinds: wanted } : {}), ...(parties?.length ? { with: parties } : {}) };
     return c.json(named(register.search(words, filter, page)));
   });
 

@@ -16,6 +16,7 @@ export const en = {
     states: 'codes of states (RU CN)', left: 'the older document or article', right: 'the newer one', silentAfter: 'months without a word after which a promise counts as silent (6)',
     coverage: 'shows per outlet and week what was expected, taken, read, failed and empty', outletOnly: 'this outlet only', expect: 'sets how many articles a week an outlet gives (“الأفق=40”); nothing behind = takes it back',
     brief: 'writes a brief on two states with footnotes', briefTopics: 'these topics only (taiwan,trade)', briefFormat: 'form of the brief',
+    exact: 'only words as they are written: no folding of hamza, article or proclitics',
     reread: 'reads stored articles again with this reader and prints what it sees otherwise; judgements stay', dryRun: 'prints the difference and stores nothing', rereadAll: 'also articles that this reader has read', articleIds: 'ids of articles; all that an older reader has read where none is named',
     check: 'proves every stored word and record against its article; changes nothing',
     backup: 'writes a copy of the register, also while it is in use',

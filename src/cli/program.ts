@@ -54,7 +54,7 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (id: string, options: { register?: string; json?: boolean }) => (await import('./commands/show.ts')).showCommand(context, id, options));
   pages(filters(json(register(command('list', help.list))))).argument('<kind>', help.kind)
     .action(async (kind: string, options: ListOptions) => (await import('./commands/list.ts')).listCommand(context, kind, options));
-  pages(json(register(command('search', help.search)))).argument('<words...>', help.words).option('--with <codes>', help.with)
+  pages(json(register(command('search', help.search)))).argument('<words...>', help.words).option('--with <codes>', help.with).option('--exact', help.exact)
     .action(async (words: string[], options: SearchOptions) => (await import('./commands/search.ts')).searchCommand(context, words, options));
   filters(register(command('export', help.export))).addOption(new Option('--format <form>', help.format).choices(['jsonl', 'csv']).default('jsonl')).option('-o, --output <file>', help.output)
     .option('--kind <kinds>', help.kind).action(async (options: ExportOptions) => (await import('./commands/export.ts')).exportCommand(context, options));

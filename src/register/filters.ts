@@ -69,6 +69,8 @@ export interface SearchHit {
 }
 
 export interface SearchFilter {
+  /** Only what holds the words to the letter: no folding, no stems. */
+  readonly exact?: boolean;
   /** Only records of these kinds; with `'article'` only articles. Default: all. */
   readonly kinds?: readonly (RecordKind | 'article')[];
   readonly with?: readonly string[];

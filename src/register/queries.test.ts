@@ -121,3 +121,15 @@ test('the export holds every record with article, evidence and fields, in a last
   assert.deepEqual(summit.reports[0]!.evidence, ['اجتمع بوتين وشي في بكين يوم الخميس.']);
   assert.equal(summit.reports[0]!.fields['format'], 'summit');
 });
+
+test('a word typed with its proclitic finds the word; -word leaves out; exact folds nothing', (t) => {
+  const register = openRegister(':memory:', { create: true });
+  t.after(() => register.close());
+  const say = (i: number, sentence: string): void => void register.add(incoming(summitStory([`خبر رقم ${i}`, sentence], { id: `found-${i}` }).statement(sentence), `${i}.txt`));
+  ['زار الوفد أوكرانيا في الربيع.', 'تدعم بولندا أوكرانيا بالسلاح.', 'أوكرانيا تطلب الحرب على الفساد.', 'قدمت اليابان منحة لأوكرانيا.', 'سافرت البعثة الى اوكرانيا.'].forEach((s, i) => say(i, s));
+  const articles = (query: string, filter = {}): number => register.search(query, { kinds: ['article'], ...filter }).total;
+  assert.equal(articles('أوكرانيا'), 5);
+  assert.equal(articles('لأوكرانيا'), 5);
+  assert.equal(articles('أوكرانيا -الحرب'), 4);
+  assert.deepEqual([articles('اوكرانيا', { exact: true }), articles('أوكرانيا', { exact: true })], [1, 4]);
+});

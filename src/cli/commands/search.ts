@@ -4,14 +4,14 @@ import { pageOf } from '../option-values.ts';
 import { articleLines, recordLines } from '../report/rows.ts';
 import { wrap } from '../report/wrap.ts';
 
-export interface SearchOptions { readonly register?: string; readonly json?: boolean; readonly limit: string; readonly page?: string; readonly with?: string }
+export interface SearchOptions { readonly register?: string; readonly json?: boolean; readonly limit: string; readonly page?: string; readonly with?: string; readonly exact?: boolean }
 
 /** Runs the command. */
 export async function searchCommand(context: CommandContext, words: readonly string[], options: SearchOptions): Promise<void> {
   const { terminal, say, language } = context;
   const request = pageOf(context, options);
   await withRegister(context, options.register, { readOnly: true }, async (register) => {
-    const page = register.search(words.join(' '), options.with ? { with: options.with.split(',').filter(Boolean) } : {}, request);
+    const page = register.search(words.join(' '), { ...(options.exact ? { exact: true } : {}), ...(options.with ? { with: options.with.split(',').filter(Boolean) } : {}) }, request);
     if (options.json) return terminal.out(JSON.stringify(page, null, 2));
     if (!page.rows.length) return terminal.note(say.show.none);
     const look = { say, language, width: terminal.width };

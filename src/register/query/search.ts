@@ -2,12 +2,15 @@
 import { searchTokens } from '../../text/search-form.ts';
 import type { Page, PageRequest, SearchFilter, SearchHit } from '../filters.ts';
 import type { SqlValue, Store } from '../store.ts';
-import { matchOf, type MatchQuery } from './match-query.ts';
+import { literalsOf, matchOf, type MatchQuery } from './match-query.ts';
 import { cursorOf, limitOf, readCursor } from './pages.ts';
 import { articleRow, BRIEF, contextOf, recordRow, type StoredRecord } from './rows.ts';
 import { partyColumn } from './where.ts';
 
 const AROUND = 140;
+/** Below so many hits a query's words are also tried without their proclitics; clearly more hits are then preferred. */
+const FEW = 50;
+const CLEARLY = 3;
 /** A title counts more than the text, a word without its proclitic less. */
 const WEIGHTS = '4.0, 1.0, 0.6';
 
@@ -15,12 +18,16 @@ const WEIGHTS = '4.0, 1.0, 0.6';
 export function search(store: Store, query: string, filter: SearchFilter = {}, page?: PageRequest): Page<SearchHit> {
   const strict = matchOf(query);
   if (!strict) return { rows: [], total: 0, next: null };
+  if (filter.exact) return run(store, strict, filter, page, literalsOf(query));
   const found = run(store, strict, filter, page);
-  const loose = found.total === 0 ? matchOf(query, true) : null;
-  return loose ? run(store, loose, filter, page) : found;
+  // لأوكرانيا: who types a word with its proclitic mostly means the word, where that stands in far more places.
+  const loose = found.total < FEW ? matchOf(query, true) : null;
+  if (!loose || loose.fts === strict.fts) return found;
+  const wider = run(store, loose, filter, page);
+  return wider.total > found.total * CLEARLY ? wider : found;
 }
 
-function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageRequest): Page<SearchHit> {
+function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageRequest, literals: readonly string[] = []): Page<SearchHit> {
   const parts = ['search MATCH ?'];
   const values: SqlValue[] = [match.fts];
   if (filter.kinds?.length) {
@@ -33,6 +40,11 @@ function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageR
     const [column, value] = partyColumn(code);
     parts.push(`r.id IN (SELECT record_id FROM record_parties WHERE ${column} = ? AND role NOT IN ('place', 'via'))`);
     values.push(value);
+  }
+  for (const literal of literals) {
+    parts.push(`(CASE s.kind WHEN 'article' THEN EXISTS (SELECT 1 FROM versions v WHERE v.article_id = s.ref AND v.is_current = 1 AND instr(v.text, ?) > 0)
+      ELSE EXISTS (SELECT 1 FROM joins j JOIN evidence e ON e.report_id = j.report_id WHERE j.record_id = s.ref AND instr(e.exact, ?) > 0) END)`);
+    values.push(literal, literal);
   }
   const from = `search JOIN searched s ON s.id = search.rowid LEFT JOIN records r ON r.id = s.ref AND s.kind <> 'article' WHERE ${parts.join(' AND ')}`;
   const limit = limitOf(page);
