@@ -13,3 +13,5 @@ export { JudgementRefused, type RefusalCode } from './judge/refusal.ts';
 export type { Disagreement, DisagreementState, DisputedValue } from './disagree/disagreement.ts';
 export type { WitnessGroup, WitnessReason } from './witness/witnesses.ts';
 export type { DoubtReason, HistoryEntry, ReviewFilter, ReviewRow } from './review.ts';
+export { AlertRefused, type Alert, type AlertRefusalCode, type NewAlert, type Notice, type NoticeReason, type Undelivered } from './alerts/alert.ts';
+export type { NoticeFilter } from './alerts/notices.ts';

@@ -1,4 +1,7 @@
 // The register over an open SQLite file: one thin object whose methods are the functions of write/ and query/.
+import { checkAlerts } from './alerts/check.ts';
+import { noteDelivery, notices, seen, undelivered } from './alerts/notices.ts';
+import { alerts, removeAlert, saveAlert } from './alerts/saved.ts';
 import { check } from './check.ts';
 import { expect, noteFailure } from './coverage/failures.ts';
 import { coverage } from './coverage/weeks.ts';
@@ -26,6 +29,14 @@ export function registerOver(store: Store): Register {
     judge: (judgement) => judge(store, judgement),
     undo: (id, said) => undo(store, id, said),
     judgements: (filter, page) => judgements(store, filter, page),
+    saveAlert: (alert) => saveAlert(store, alert),
+    alerts: () => alerts(store),
+    removeAlert: (id) => removeAlert(store, id),
+    checkAlerts: (at) => checkAlerts(store, at),
+    notices: (filter, page) => notices(store, filter, page),
+    seen: (ids, at) => seen(store, ids, at),
+    undelivered: (again) => undelivered(store, again),
+    noteDelivery: (ids, outcome) => noteDelivery(store, ids, outcome),
     history: (id) => history(store, id),
     review: (filter, page) => review(store, filter, page),
     list: (kind, filter, page) => list(store, kind, filter, page),

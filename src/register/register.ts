@@ -1,5 +1,7 @@
 // The register's interface: what CLI, API and views may ask of a store. One more store (PostgreSQL) must be able to stand behind it.
 import type { ReadingRecord } from '../recognize/reading-json.ts';
+import type { Alert, NewAlert, Notice, Undelivered } from './alerts/alert.ts';
+import type { NoticeFilter } from './alerts/notices.ts';
 import type { ExportRecord, Facets, ListFilter, Page, PageRequest, SearchFilter, SearchHit, Stats, Timeline } from './filters.ts';
 import type { Judged, JudgementRow, NewJudgement } from './judge/judgement.ts';
 import type { RecordKind } from './kinds.ts';
@@ -146,6 +148,22 @@ export interface Register {
   judgements(filter?: { readonly adrift?: boolean; readonly by?: string }, page?: PageRequest): Page<JudgementRow>;
   /** What was told and said about a record, oldest first; null where there is none. */
   history(record: string): readonly HistoryEntry[] | null;
+  /** Saves a filter under a name. @throws AlertRefused with a sentence that says why not; nothing is stored then. */
+  saveAlert(alert: NewAlert): Alert;
+  /** All alerts in the order of their saving. */
+  alerts(): readonly Alert[];
+  /** Removes an alert with its notices. @returns false where there is none. */
+  removeAlert(id: number): boolean;
+  /** Gives a notice for each record that texts which arrived since the last check tell and that an alert did not know; once per alert and record. @param at ISO date-time */
+  checkAlerts(at: string): { readonly alerts: number; readonly notices: number };
+  /** Notices, newest first. */
+  notices(filter?: NoticeFilter, page?: PageRequest): Page<Notice>;
+  /** Marks notices as seen. @param at ISO date-time. @returns how many were not before. */
+  seen(ids: readonly number[] | 'all', at: string): number;
+  /** Notices that wait to be posted, up to 100 per alert; those that failed three times only `again`. */
+  undelivered(again?: boolean): readonly Undelivered[];
+  /** Notes that notices were posted, or one failed try. */
+  noteDelivery(notices: readonly number[], outcome: { readonly at: string } | { readonly fault: string }): void;
   /** Records that a person should look at, most doubtful first. */
   review(filter?: ReviewFilter, page?: PageRequest): Page<ReviewRow>;
 

@@ -1,4 +1,5 @@
 // Takes a judgement in: checks it, stores it with its anchors, and makes the records again that it bears on. Undoing one is a row of its own.
+import { learnQuietly } from '../alerts/ledger.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 import { deriveAll } from '../write/derive.ts';
@@ -92,5 +93,6 @@ function apply(store: Store, id: number, ids: ReadonlyMap<number, string>): Judg
   for (const record of now()) touched.add(record);
   if (LINKING.has(row.action)) placeBy(store, [...touched], touched, ids);
   deriveAll(store, touched);
+  learnQuietly(store, touched);
   return { id, records: now() };
 }

@@ -1,6 +1,7 @@
 // Adds one article: finds out whether it is new, a new version or known, and stores all of it in one transaction.
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { arrive, learnQuietly } from '../alerts/ledger.ts';
 import type { Added, ArticleHints, ArticleOrigin, NewArticle } from '../register.ts';
 import { placeNearJudged } from '../judge/placing.ts';
 import type { Store } from '../store.ts';
@@ -82,6 +83,7 @@ export function addWithin(store: Store, article: NewArticle): Added {
   const touched = new Set<string>();
   placeAgain(store, lost, touched);
   store.run('INSERT OR IGNORE INTO snapshots (sha256, size, bytes) VALUES (?, ?, ?)', hash, article.bytes.byteLength, article.bytes);
+  const told = arrive(store, hash);
   const number = current ? current.number + (sameBytes ? 0 : 1) : 1;
   const home = { ...insertVersion(store, article, id, number, hash, hints), article: id, text: page.text, outlet: page.outlet };
   const sketched = sketchText(store, home.version, page.text, page.blocks);
@@ -90,6 +92,7 @@ export function addWithin(store: Store, article: NewArticle): Added {
   store.run('UPDATE versions SET counts = ? WHERE id = ?', JSON.stringify(counts), home.version);
   placeNearJudged(store, touched);
   deriveAll(store, touched);
+  if (!told) learnQuietly(store, touched);
   index(store, 'article', id, [page.title, page.outlet].filter(Boolean).join('\n'), page.text);
   return { article: id, outcome: !current ? 'new' : sameBytes ? 'reread' : 'new-version', reports, joined };
 }

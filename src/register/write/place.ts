@@ -1,5 +1,6 @@
 // Puts a report into its record: joins the one that it fits, makes a new one, or joins records that it bridges.
 import { createHash } from 'node:crypto';
+import { knownAs } from '../alerts/ledger.ts';
 import { dayRange, lengthOf } from '../date-range.ts';
 import type { Framed } from '../frame.ts';
 import type { Positive } from '../identity/match.ts';
@@ -57,6 +58,7 @@ function absorb(store: Store, record: string, other: Hit, bridge: number, touche
   const { match } = other;
   store.run("UPDATE joins SET code = ?, ar = ?, en = ?, score = ?, with_report = ? WHERE record_id = ? AND code = 'alone'", match.code, match.ar, match.en, match.score, bridge, other.record);
   store.run('UPDATE joins SET record_id = ? WHERE record_id = ?', record, other.record);
+  knownAs(store, other.record, record);
   touched.add(other.record);
 }
 
