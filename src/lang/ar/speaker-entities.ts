@@ -3,6 +3,7 @@
 import { entityIndex, type EntityIndex, type Reference } from '../../recognize/entity-index.ts';
 import type { Entity, EntityKind, Mention } from '../../recognize/entity.ts';
 import { BEARING_ROLES } from '../../text/document.ts';
+import type { TextSpan } from '../../text/span.ts';
 import { derive, rule } from '../../rules/rule.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isWord } from '../../text/words.ts';
@@ -15,6 +16,7 @@ import { transliterate } from './entities/transliterate.ts';
 import { NOT_NAMES } from './entities/word-classes.ts';
 import { anyFinite } from './common-verbs.ts';
 import { EarlierNames } from './earlier-names.ts';
+import { speakingPeople } from './speaking-people.ts';
 import { nameBySpeech } from './speaker-names.ts';
 import { finiteAt, type VerbForm } from './verbs.ts';
 
@@ -58,6 +60,24 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
     if (own || named) return ((own?.order ?? -1) > (named?.order ?? -1) ? own! : named!).told.entity;
     return words > 1 ? null : (names ??= new EarlierNames(tokens, index)).before(noun, before);
   };
+  const add = (phrase: { from: number; to: number; head?: number }, kind: EntityKind, cue: TextSpan): void => {
+    const words = tokens.slice(phrase.head ?? phrase.from, phrase.to);
+    const span = analysis.span(phrase.from, phrase.to);
+    const noun = analysis.span(phrase.head ?? phrase.from, phrase.to).text;
+    // بعض المحللين behind المحللون, المراقبين behind المراقبون: one group by its noun.
+    const plain = kind === 'group' ? noun.replace(/(?<=^ال\p{L}+)ين(?!\p{L})/u, 'ون') : noun;
+    const id = `${kind}:${transliterate(plain)}`;
+    const derivation = derive(R_NEW, { subject: span, verb: cue });
+    if (!byId.has(id)) {
+      const told: Added = { entity: { id, kind, name: { ar: plain }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, at: phrase.from, head: words[0]!.fold.replace(/^ال/u, ''), last: words.at(-1)!.fold };
+      const order = added.push(told);
+      byId.set(id, told);
+      if (!byLast.has(told.last)) byLast.set(told.last, told);
+      for (const word of [told.head, told.last]) latest.set(word, { told, order });
+    } else if (!byId.get(id)!.entity.mentions.some((m) => m.text === span.text)) byId.get(id)!.entity.mentions.push({ ...span, form: 'name', derivation });
+    taken.fill(1, phrase.from, phrase.to);
+    fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
+  };
   for (const sentence of analysis.sentences) {
     if (!BEARING_ROLES.has(analysis.roleOf(sentence.from))) continue;
     for (const i of speakingPlaces(tokens, sentence.from, sentence.to - 2)) {
@@ -86,17 +106,10 @@ export function withSpeakers(context: WithFigures, index: EntityIndex): EntityIn
       const kind: EntityKind | null = BODY.test(head) ? 'organization' : COLLECTIVE.test(head) || (PLURAL.test(head) && head.length > 5 && !isForeign(head)) || (/^\d/u.test(words[0]!.raw) && /^(?:دول|بلد|خبير|عالم|نايب|منظم|شرك|شخص|عضو|باحث|موقع)/u.test(words[1]?.fold ?? '')) ? 'group' : (actor?.kind ?? null);
       // الهاتف, حدوث اتفاق: what is no noun of people and no name speaks by a slip of the parse only.
       if (!kind || (words.length === 1 && /^(?:بعض|البعض|العديد|عدد|التالي|الكثير|رييس|مدير)$/u.test(head))) continue;
-      const id = `${kind}:${transliterate(span.text)}`;
-      const derivation = derive(R_NEW, { subject: span, verb: analysis.span(i, i + 1) });
-      if (!byId.has(id)) {
-        const told: Added = { entity: { id, kind, name: { ar: span.text }, role: null, of: null, mentions: [{ ...span, form: 'name', derivation }], confidence: 0.6, derivation }, at: phrase.from, head: head.replace(/^ال/u, ''), last: words.at(-1)!.fold };
-        const order = added.push(told);
-        byId.set(id, told);
-        if (!byLast.has(told.last)) byLast.set(told.last, told);
-        for (const word of [told.head, told.last]) latest.set(word, { told, order });
-      }
-      taken.fill(1, phrase.from, phrase.to);
-      fresh.push({ entity: id, kind, from: phrase.from, to: phrase.to, span, form: 'name', proclitic: '', listed: true });
+      add(phrase, kind, analysis.span(i, i + 1));
+    }
+    for (const found of speakingPeople(context, sentence, index)) {
+      if (!occupied(found.from) && !occupied(found.to - 1)) add(found, found.kind, analysis.span(found.cue, found.cue + 1));
     }
   }
   for (const r of again) taken.fill(1, r.from, r.to);

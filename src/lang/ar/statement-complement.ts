@@ -1,7 +1,9 @@
 // Where the content begins: the complement of a reporting verb, found by what the verb takes (أن/إن, a quotation, a preposition, a bare noun).
 import type { WithInstruments } from './context.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { ADVERBS, DOCUMENT_NOUNS, idlePhraseAt, inClass, MEDIA_HEADS, NOT_THAT_AFTER, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT, withBa } from './function-words.ts';
+import { masdarReading } from './masdar-words.ts';
 import { timeAt } from './token-index.ts';
 import { finiteAt, participleAt, type Complement, type Verb } from './verbs.ts';
 
@@ -30,6 +32,8 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
   for (let i = from; i < end; i++) {
     const t = tokens[i]!;
     if (t.kind === 'open') { while (i < end && tokens[i]!.kind !== 'close') i++; continue; }
+    const dash = dashedInsertion(tokens, i, limit);
+    if (dash) { i = dash - 1; continue; }
     if (t.kind === 'comma') { if (++commas > 4) return null; continue; }
     if (t.kind === 'colon') {
       if (i + 1 < limit && (verb.takes.has('quote') || verb.takes.has('that'))) return { how: 'colon', at: i + 1, clitic: false, quotation: opening(i + 1) };
@@ -75,6 +79,8 @@ export function complementAt(context: WithInstruments, verb: Verb, from: number,
       if (t.form === 'ب' || t.raw.endsWith('ـ')) return i + 1 < limit ? { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) } : null;
       return { how: 'with', at: i, clitic: true, quotation: null };
     }
+    // دعا الأطراف للعمل على …: what somebody is called to.
+    if (verb.takes.has('for') && !context.entities.at(i) && masdarReading(t)?.preposition.startsWith('ل') && t.fold.length > 4) return { how: 'for', at: i, clitic: false, quotation: null };
     if (verb.takes.has('with') && (t.fold === 'ب') && i + 1 < limit) return { how: 'with', at: i + 1, clitic: false, quotation: opening(i + 1) };
     if (i === firstFree(context, from, end)) {
       // نفى ما تردد عن …: a relative clause is the object.
@@ -117,6 +123,8 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
     const t = tokens[i]!;
     const time = timeAt(context, i);
     if (time) { while (i < end && tokens[i]!.start < time.end) i++; continue; }
+    const dash = dashedInsertion(tokens, i, end) ?? commaInsertion(context, i, end);
+    if (dash) { i = dash; continue; }
     if (ADVERBS.has(t.fold) || t.kind === 'comma' || (/^بال[a-zء-ۓ]+[هيى]$/u.test(t.fold) && tokens[i + 1]?.kind === 'comma')) { i++; continue; }
     if (t.fold === 'خلالها' || t.fold === 'خلاله' || t.fold === 'فيها' || t.fold === 'فيه') { i++; continue; }
     if (t.fold === 'من' && tokens[i + 1]?.fold === 'جديد') { i += 2; continue; }
@@ -130,6 +138,32 @@ function firstFree(context: WithInstruments, from: number, end: number): number 
     break;
   }
   return i;
+}
+
+const isDash = (t: Token | undefined): boolean => t?.kind === 'mark' && /^[-–—]$/u.test(t.raw);
+
+// -في كلمة ألقاها أمس-: the token behind an insertion between dashes, or null.
+function dashedInsertion(tokens: readonly Token[], i: number, limit: number): number | null {
+  if (!isDash(tokens[i])) return null;
+  for (let k = i + 1; k < Math.min(limit, i + 25); k++) {
+    if (tokens[k]!.kind === 'stop') return null;
+    if (isDash(tokens[k])) return k > i + 1 ? k + 1 : null;
+  }
+  return null;
+}
+
+// ، في ختام الزيارة، التزام بلاده …: a phrase of place or time between commas, where a verbal noun follows as the object.
+function commaInsertion(context: WithInstruments, i: number, limit: number): number | null {
+  const { tokens } = context.analysis;
+  if (tokens[i]!.kind !== 'comma' || !PREPOSITIONS.has(tokens[i + 1]?.fold ?? '')) return null;
+  for (let k = i + 2; k < Math.min(limit - 1, i + 16); k++) {
+    const t = tokens[k]!;
+    if (t.kind === 'stop' || THAT.has(t.fold) || t.kind === 'colon') return null;
+    if (t.kind !== 'comma') continue;
+    const noun = masdarReading(tokens[k + 1]);
+    return noun && !noun.joined && noun.preposition === '' ? k + 1 : null;
+  }
+  return null;
 }
 
 function nounLike(context: WithInstruments, i: number, subjectGiven: boolean): boolean {
