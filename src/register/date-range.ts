@@ -52,6 +52,13 @@ export function gap(a: DayRange, b: DayRange): number {
 /** Length in days. */
 export const lengthOf = (r: DayRange): number => daysBetween(r.from, r.to) + 1;
 
+/** Buckets of four days that a day falls into, two for each: days at most two apart share one. None for longer ranges. */
+export function daysNear(r: DayRange): string[] {
+  if (lengthOf(r) > 1) return [];
+  const at = Math.round(Date.parse(r.from) / DAY);
+  return [`a${Math.floor(at / 4)}`, `b${Math.floor((at + 2) / 4)}`];
+}
+
 /** The months (`2024-05`) that a range touches when it is widened by some days; empty for ranges of more than about 40 days. */
 export function monthsOf(r: DayRange, margin: number): string[] {
   if (lengthOf(r) > 40) return [];

@@ -11,6 +11,8 @@ export class Store {
   readonly demo: boolean;
   readonly readOnly: boolean;
   private readonly statements = new Map<string, StatementSync>();
+  /** What was read and made of rows that do not change while a transaction writes; empty outside of one. */
+  private held: Map<string, unknown> | null = null;
 
   constructor(db: DatabaseSync, path: string, demo: boolean, readOnly: boolean) {
     this.db = db;
@@ -45,6 +47,7 @@ export class Store {
     if (this.readOnly) throw new RegisterError('read-only', this.path, 'the register was opened for reading only');
     return this.guard(() => {
       this.db.exec('BEGIN IMMEDIATE');
+      this.held = new Map();
       try {
         const result = work();
         this.db.exec('COMMIT');
@@ -53,8 +56,23 @@ export class Store {
         // SQLite has rolled back by itself where the disk was full.
         if (this.db.isTransaction) this.db.exec('ROLLBACK');
         throw error;
+      } finally {
+        this.held = null;
       }
     });
+  }
+
+  /** Makes something once in a transaction; outside of one it is made each time. @param key what it is, and of which row. */
+  once<T>(key: string, make: () => T): T {
+    if (this.held?.has(key)) return this.held.get(key) as T;
+    const made = make();
+    this.held?.set(key, made);
+    return made;
+  }
+
+  /** Lets go of what `once` made: what it was made of changed. */
+  forget(key: string): void {
+    this.held?.delete(key);
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 // When two reports tell the same document: the same parties and kind, and a title, a day, an occasion or a sentence that both share.
-import { dayRange, daysBetween, gap, lengthOf, monthsOf } from '../date-range.ts';
+import { dayRange, daysBetween, daysNear, gap, lengthOf, monthsOf } from '../date-range.ts';
 import { acting, sidesOf, type Frame, type Framed } from '../frame.ts';
 import { containment, contentWords, keyHash, likeness, sameNumbers, sketch } from '../wording.ts';
 import { isPlain } from './plain-titles.ts';
@@ -20,6 +20,7 @@ export function keysOfInstrument(f: Frame): string[] {
   const range = dayRange(f.date) ?? (f.lead ? dayRange(f.told) : null);
   const out = f.occasions.map((o) => `${head}o:${o}`);
   for (const month of range ? monthsOf(range, 1) : []) out.push(`${head}n:${month}`);
+  for (const near of range ? daysNear(range) : []) out.push(`${head}d:${near}`);
   if (f.named) for (const month of f.told ? monthsOf({ from: f.told, to: f.told }, 20) : []) out.push(`i:n:${keyHash(contentWords(f.words).toSorted().join(' '))}:${month}`);
   for (const w of sketch(f.words, 4)) out.push(f.named ? `i:t:${w}` : `${head}w:${w}`);
   return out;

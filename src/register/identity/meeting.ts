@@ -1,6 +1,6 @@
 // When two reports tell the same meeting. Dated ones by their day; undated ones only on evidence that both share and nothing else
 // in the register has: a named occasion, long quotations, the same sentence, news of the same days. Never for lack of conflict.
-import { dayRange, daysBetween, gap, lengthOf, monthsOf, type DayRange } from '../date-range.ts';
+import { dayRange, daysBetween, daysNear, gap, lengthOf, monthsOf, type DayRange } from '../date-range.ts';
 import type { Frame, Framed } from '../frame.ts';
 import { containment, sameNumbers, sketch } from '../wording.ts';
 import { DIFFERENT, same, stronger, UNKNOWN, type Match } from './match.ts';
@@ -19,6 +19,7 @@ export function keysOfMeeting(f: Frame): string[] {
   const out: string[] = [];
   for (const pair of pairsOf(f)) {
     for (const month of range ? monthsOf(range, 1) : []) out.push(`${head}${pair}:n:${month}`);
+    for (const near of range ? daysNear(range) : []) out.push(`${head}${pair}:d:${near}`);
     for (const o of f.occasions) out.push(`${head}${pair}:o:${o}`);
     for (const q of f.quotes) out.push(`${head}${pair}:q:${q}`);
     for (const w of sketch(f.words, 3)) out.push(`${head}${pair}:w:${w}`);

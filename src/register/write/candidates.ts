@@ -5,12 +5,13 @@ import { stronger, UNKNOWN, type Match, type Positive } from '../identity/match.
 import { hasLinks, judgedRecords } from '../judge/verdicts.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
+import { recordsUnder } from './rarest-keys.ts';
 import { rarityIn } from './terms.ts';
 import { EVEN, type Rarity } from '../identity/rarity.ts';
 
-/** Reports of a record that a new one is compared with, and reports looked at in all: keeps the cost of one report level. */
+/** Reports of a record that a new one is compared with, and records in all: keeps the cost of one report level. */
 const COMPARED = 64;
-const CANDIDATES = 400;
+const RECORDS = 64;
 
 export type MergedKind = Exclude<RecordKind, 'entity'>;
 
@@ -33,13 +34,11 @@ export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): C
   const keys = identity.keys(framed, rarity);
   const judged = judgedRecords(store, framed.report);
   if (!keys.length && !judged.size) return { hits: [], contested: [] };
-  const records = !keys.length ? [] : store.all<{ record: string }>(
-    `SELECT DISTINCT j.record_id AS record FROM (SELECT DISTINCT report_id FROM report_keys WHERE key IN (${keys.map(() => '?').join()}) LIMIT ${CANDIDATES}) k
-     JOIN joins j ON j.report_id = k.report_id ORDER BY 1`, ...keys);
+  const records = recordsUnder(store, keys, RECORDS);
   const hits: Hit[] = [];
   const contested: string[] = [];
   for (const [record, { verdict, with: report }] of judged) if (verdict === 'same') hits.push({ record, match: JUDGED, report, members: framesOf(store, record) });
-  for (const { record } of records) {
+  for (const record of records) {
     if (judged.has(record)) continue;
     const members = framesOf(store, record);
     let { best, report, fits } = compare(kind, framed, members, rarity);
@@ -84,12 +83,14 @@ function partsOf(kind: MergedKind, members: readonly Framed[]): Framed[][] {
 }
 
 /** Frames of a record's reports, as they are compared. */
-export function framesOf(store: Store, record: string): Framed[] {
-  return store
-    .all<{ id: number; frame: string; article: string }>(
-      'SELECT r.id, r.frame, v.article_id AS article FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ? ORDER BY r.id LIMIT ?', record, COMPARED)
-    .map((row) => ({ ...(JSON.parse(row.frame) as Frame), report: row.id, article: row.article }));
-}
+export const framesOf = (store: Store, record: string): Framed[] =>
+  store.all<{ id: number }>('SELECT report_id AS id FROM joins WHERE record_id = ? ORDER BY report_id LIMIT ?', record, COMPARED).map(({ id }) => frameOf(store, id));
+
+/** A report's frame never changes: it is parsed once for all that one article brings. */
+const frameOf = (store: Store, id: number): Framed => store.once(`frame ${id}`, () => {
+  const row = store.get<{ frame: string; article: string }>('SELECT r.frame, v.article_id AS article FROM reports r JOIN versions v ON v.id = r.version_id WHERE r.id = ?', id)!;
+  return { ...(JSON.parse(row.frame) as Frame), report: id, article: row.article };
+});
 
 /** Whether no report of one group speaks against one of the other. */
 export const compatible = (kind: MergedKind, a: readonly Framed[], b: readonly Framed[]): boolean =>

@@ -8,6 +8,7 @@ import { contentWords } from '../wording.ts';
 const ALL = '';
 
 function change(store: Store, words: Iterable<string>, by: 1 | -1): void {
+  store.forget('rarity');
   for (const word of words) store.run('INSERT INTO terms (word, articles) VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET articles = articles + excluded.articles', word, by);
 }
 
@@ -35,8 +36,10 @@ export function countAllTerms(store: Store): void {
   }
 }
 
-/** The counts as they stand; each word is asked for once. */
-export function rarityIn(store: Store): Rarity {
+/** The counts as they stand; each word is asked for once until they change. */
+export const rarityIn = (store: Store): Rarity => store.once('rarity', () => counted(store));
+
+function counted(store: Store): Rarity {
   const known = new Map<string, number>();
   const count = (word: string): number => {
     const held = known.get(word);
