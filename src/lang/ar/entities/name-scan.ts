@@ -22,7 +22,9 @@ import { transliterate } from './transliterate.ts';
 import { isReporting } from './word-classes.ts';
 
 // Class nouns that a name may carry or not.
-const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة', 'نهر'].map((w) => fold(w, 2)));
+const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة', 'نهر', 'حلف'].map((w) => fold(w, 2)));
+
+const OWN_REGIONS: ReadonlySet<string> = new Set(['place:middle-east', 'place:sahel', 'place:balkans', 'place:caucasus', 'place:horn-of-africa', 'place:maghreb']);
 
 const KINGDOMS_ORGANS = new Map([['سفاره', 'embassy'], ['قنصليه', 'consulate'], ['حكومه', 'government']]);
 
@@ -249,8 +251,8 @@ export class NameScan {
     // مدينة, جزيرة, تنظيم and their like are no part of the name they stand before.
     const inner = to > from + 1 && CLASS.has(cut.stem) ? nameAt(tokens, from + 1) : null;
     if (inner && inner.to === to && inner.cut.pro === '' && inner.values.some((v) => v.id === sense.id)) return this.#file(this.#entry(sense, R.gazetteer), { from: from + 1, to, cut: null, form: sense.form });
-    // منطقة belongs to the name of a region.
-    const region = sense.kind === 'place' && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
+    // منطقة belongs to the name of a region that has none of its own without it (آسيا والمحيط الهادئ, خاركيف), not to what is one already.
+    const region = sense.kind === 'place' && !OWN_REGIONS.has(sense.id) && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
     this.#file(this.#entry(sense, R.gazetteer), { from: region ? from - 1 : from, to, cut: region ? null : cut, form: sense.form });
   }
 
