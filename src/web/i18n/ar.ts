@@ -1,6 +1,7 @@
 // The interface in Arabic, the language the product is made in.
 import { arLabels } from './ar-labels.ts';
 import { arRelations } from './ar-relations.ts';
+import { arReview } from './ar-review.ts';
 
 export const ar = {
   words: {
@@ -38,6 +39,7 @@ export const ar = {
     'help.title': 'لوحة المفاتيح', 'help.search': 'بحث', 'help.front': 'الواجهة', 'help.pair': 'آخر دولتين', 'help.meetings': 'الاجتماعات', 'help.instruments': 'الوثائق', 'help.statements': 'الأقوال', 'help.next': 'التالي', 'help.previous': 'السابق', 'help.open': 'افتح المختار', 'help.why': 'لماذا قُرئ هكذا', 'help.help': 'هذه القائمة', 'help.close': 'أغلق', 'help.then': 'ثم', 'help.zoom': 'تكبير الخط الزمني وتصغيره',
     'load.waiting': 'يُحمَّل {what}…', 'load.failed': 'تعذّر التحميل', 'load.retry': 'أعد المحاولة', 'load.offline': 'لا جواب من خادم محضر. هل ما زال يعمل في الطرفية؟', 'load.missing': 'لا شيء بهذا العنوان', 'load.missing.note': 'ربما حُذف القيد أو تغيّر رقمه بعد قراءة جديدة.', 'load.home': 'إلى الواجهة', 'load.stop': 'أوقف',
     ...arRelations,
+    ...arReview,
     ...arLabels,
   },
   counted: {

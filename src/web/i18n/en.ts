@@ -2,10 +2,12 @@
 import type { ar } from './ar.ts';
 import type { arLabels } from './ar-labels.ts';
 import type { arRelations } from './ar-relations.ts';
+import type { arReview } from './ar-review.ts';
 import { enLabels } from './en-labels.ts';
 import { enRelations } from './en-relations.ts';
+import { enReview } from './en-review.ts';
 
-const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof typeof arRelations>, string> = {
+const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof typeof arRelations | keyof typeof arReview>, string> = {
   'app.name': 'Mahdar', 'sep': ' · ',
   'app.tagline': 'The record of what states say, sign and promise, with the exact sentence behind every entry.',
   'app.examples': 'Examples',
@@ -42,7 +44,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof
 };
 
 export const en = {
-  words: { ...words, ...enRelations, ...enLabels } as Record<keyof typeof ar.words, string>,
+  words: { ...words, ...enRelations, ...enReview, ...enLabels } as Record<keyof typeof ar.words, string>,
   counted: {
     meetings: { one: '{n} meeting', other: '{n} meetings' }, instruments: { one: '{n} instrument', other: '{n} instruments' }, statements: { one: '{n} statement', other: '{n} statements' },
     positions: { one: '{n} position', other: '{n} positions' }, events: { one: '{n} event', other: '{n} events' }, figures: { one: '{n} figure', other: '{n} figures' },

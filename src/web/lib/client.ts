@@ -2,6 +2,7 @@
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
 import type { Brief, Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
+import type { Given, HistoryEntry, JudgementRow, Judged, ReviewPage } from './wire-review.ts';
 
 /** What went wrong, in the server's own sentence; `status` 0 means that no server answered. */
 export class Failure extends Error {
@@ -29,6 +30,7 @@ async function answer<T>(path: string, init: RequestInit): Promise<T> {
 }
 
 const get = <T>(path: string, query: URLSearchParams | null, signal: AbortSignal): Promise<T> => answer<T>(`/api${path}${query?.size ? `?${query}` : ''}`, { signal });
+const post = <T>(path: string, body: unknown): Promise<T> => answer<T>(`/api${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 const part = encodeURIComponent;
 
 export const api = {
@@ -48,6 +50,11 @@ export const api = {
   articles: (query: URLSearchParams, signal: AbortSignal) => get<Page<ArticleRow>>('/articles', query, signal),
   article: (id: string, signal: AbortSignal) => get<Article>(`/articles/${part(id)}`, null, signal),
   search: (query: URLSearchParams, signal: AbortSignal) => get<Page<Hit>>('/search', query, signal),
+  review: (query: URLSearchParams, signal: AbortSignal) => get<ReviewPage>('/review', query, signal),
+  judgements: (query: URLSearchParams, signal: AbortSignal) => get<Page<JudgementRow>>('/judgements', query, signal),
+  history: (kind: Kind | 'entities', id: string, signal: AbortSignal) => get<{ rows: HistoryEntry[] }>(`/${kind}/${part(id)}/history`, null, signal),
+  judge: (given: Given) => post<Judged>('/judgements', given),
+  undo: (judgement: number, by: string) => post<Judged>(`/judgements/${judgement}/undo`, { by }),
   add: (file: File, signal: AbortSignal) => {
     const form = new FormData();
     form.append('file', file, file.name);

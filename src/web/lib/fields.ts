@@ -23,14 +23,3 @@ export function fieldsOf(kind: RowKind, fields: Fields): Field[] {
     return { name, word, form, ...(list ? { list } : {}), value: Array.isArray(value) && value.length === 0 ? null : value };
   });
 }
-
-/** Field by field, the different values that reports tell; one entry where they agree. Spans and words differ by nature and are left out. */
-export function disagreements(kind: RowKind, told: readonly { fields: Fields }[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { name, form } of fieldsOf(kind, {})) {
-    if (form === 'span' || form === 'topics' || name === 'source' || name === 'via') continue;
-    const values = new Set(told.map((r) => r.fields[name as keyof Fields]).filter((v) => v !== null && v !== undefined && v !== '').map((v) => JSON.stringify(Array.isArray(v) ? [...v].sort() : v)));
-    if (values.size > 1) found.set(name, [...values]);
-  }
-  return found;
-}

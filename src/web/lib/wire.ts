@@ -1,4 +1,5 @@
 // What the API sends: the rows of the register as JSON, in the names of RECORD.md. The app knows the server by these types alone.
+import type { ArticleState, Disagreement, JudgedState, JudgementRow, WitnessGroup } from './wire-review.ts';
 
 /** Kinds as addresses have them, and the singular that a row carries. */
 export const KINDS = ['meetings', 'instruments', 'statements', 'positions', 'events', 'figures'] as const;
@@ -30,16 +31,16 @@ export interface ArticleBrief { id: string; version: number; title: string | nul
 export interface Row {
   id: string; kind: RowKind; type: string | null; status: string | null; title: { ar: string; en: string }; date: RecordDate; toldFrom: string | null; toldTo: string | null;
   topics: string[]; parties: Party[]; states: string[]; fields: Fields; reports: number; articles: number; outlets: string[]; confidence: number;
-  evidence: Evidence | null; article: ArticleBrief | null; demo: boolean;
+  evidence: Evidence | null; article: ArticleBrief | null; demo: boolean; witnesses: number; disputed: number; judged: JudgedState | null; articleState: ArticleState;
   /** What it says by its structure; absent where the answer carries none (timeline, search). */
   gloss?: { ar: string; en: string };
 }
 export interface Why { rule: string; parts: ({ name: string } & Span)[]; notes?: string[] }
 export interface Report {
   id: number; article: ArticleBrief; kind: RowKind; localId: string; record: string | null; fields: Fields; confidence: number; rule: string | null; why: Why | null; reader: string;
-  join: { code: string; ar: string; en: string; score: number; with: number | null }; evidence: Evidence[]; context: { start: number; text: string } | null;
+  join: { code: string; ar: string; en: string; score: number; with: number | null }; evidence: Evidence[]; context: { start: number; text: string } | null; set: 'rejected' | 'withdrawn' | null;
 }
-export interface Detail extends Row { told: Report[]; beside: Row[]; names: { name: string; form: string; count: number }[]; known: Names }
+export interface Detail extends Row { told: Report[]; beside: Row[]; names: { name: string; form: string; count: number }[]; known: Names; witnessGroups: WitnessGroup[]; disagreements: Disagreement[]; judgements: JudgementRow[] }
 
 export interface ArticleRow extends ArticleBrief { addedAt: string; versions: number; counts: Record<string, number> }
 export interface Article extends ArticleRow {
