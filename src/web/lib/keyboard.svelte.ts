@@ -54,7 +54,7 @@ class Keyboard {
   }
 
   #places(): Record<string, string> {
-    return { h: '/', p: sessionStorage.getItem('mahdar.pair') ?? '/', m: '/meetings', i: '/instruments', s: '/statements', o: '/positions', a: '/articles' };
+    return { h: '/', p: sessionStorage.getItem('mahdar.pair') ?? '/', m: '/meetings', i: '/instruments', s: '/statements', o: '/positions', a: '/articles', r: '/review', n: '/network', w: '/map' };
   }
 
   /** Moves the focus through the rows of the page; Enter then opens as on every link. */
