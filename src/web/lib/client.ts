@@ -2,7 +2,8 @@
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
 import type { Brief, Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
-import type { Given, HistoryEntry, JudgementRow, Judged, ReviewPage } from './wire-review.ts';
+import type { JudgementRow } from './wire-judged.ts';
+import type { Given, HistoryEntry, Judged, MeetingPlaces, Network, ReviewPage } from './wire-review.ts';
 
 /** What went wrong, in the server's own sentence; `status` 0 means that no server answered. */
 export class Failure extends Error {
@@ -50,6 +51,8 @@ export const api = {
   articles: (query: URLSearchParams, signal: AbortSignal) => get<Page<ArticleRow>>('/articles', query, signal),
   article: (id: string, signal: AbortSignal) => get<Article>(`/articles/${part(id)}`, null, signal),
   search: (query: URLSearchParams, signal: AbortSignal) => get<Page<Hit>>('/search', query, signal),
+  network: (query: URLSearchParams, signal: AbortSignal) => get<Network>('/network', query, signal),
+  places: (signal: AbortSignal) => get<MeetingPlaces>('/map', null, signal),
   review: (query: URLSearchParams, signal: AbortSignal) => get<ReviewPage>('/review', query, signal),
   judgements: (query: URLSearchParams, signal: AbortSignal) => get<Page<JudgementRow>>('/judgements', query, signal),
   history: (kind: Kind | 'entities', id: string, signal: AbortSignal) => get<{ rows: HistoryEntry[] }>(`/${kind}/${part(id)}/history`, null, signal),

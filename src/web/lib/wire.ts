@@ -1,5 +1,5 @@
 // What the API sends: the rows of the register as JSON, in the names of RECORD.md. The app knows the server by these types alone.
-import type { ArticleState, Disagreement, JudgedState, JudgementRow, WitnessGroup } from './wire-review.ts';
+import type { ArticleState, Disagreement, JudgedState, JudgementRow, WitnessGroup } from './wire-judged.ts';
 
 /** Kinds as addresses have them, and the singular that a row carries. */
 export const KINDS = ['meetings', 'instruments', 'statements', 'positions', 'events', 'figures'] as const;

@@ -1,7 +1,7 @@
 // Facts of a meeting against the outlets that tell it: told, told otherwise, left out. What counts as otherwise is the server's word.
 import { fieldsOf, type Field } from '../lib/fields.ts';
 import type { Detail, Fields, Report } from '../lib/wire.ts';
-import type { Both, DisputedValue } from '../lib/wire-review.ts';
+import type { Both, DisputedValue } from '../lib/wire-judged.ts';
 
 export interface Cell { sign: 'told' | 'otherwise' | 'left'; values: Both[] }
 export interface Fact { field: Field; cells: Cell[] }
