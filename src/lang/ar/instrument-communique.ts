@@ -19,8 +19,8 @@ export function communiqueAt(context: WithEntities, noun: DocumentNoun): Telling
   if (noun.stem !== 'بيان' && noun.stem !== 'بيانا' && noun.stem !== 'بلاغ') return null;
   if (noun.definite || noun.proclitic.replace(/^[وف]/u, '') === 'ك') return null;
   const lead = tokens[noun.from - 1]?.fold ?? '';
-  const within = lead === 'في' || lead === 'بحسب' || lead === 'حسب' || noun.proclitic.endsWith('ل') || /^[وف]?(?:قال|ذكر|افاد|اضاف|اكد|جاء|نقل|اوضح|اعلن|اشار|ورد|حسب|وفق)/u.test(lead) || /^و?(?:قال|ذكر|افاد|اضاف|اكد)/u.test(lead);
-  const issuer = told(context, noun) ?? (within ? subject(context, noun) : null);
+  const within = /^[وف]?في$/u.test(lead) || lead === 'بحسب' || lead === 'حسب' || noun.proclitic.endsWith('ل') || /^[وف]?(?:قال|ذكر|افاد|اضاف|اكد|جاء|نقل|اوضح|اعلن|اشار|ورد|حسب|وفق)/u.test(lead) || /^و?(?:قال|ذكر|افاد|اضاف|اكد)/u.test(lead);
+  const issuer = told(context, noun) ?? (within ? subject(context, noun) ?? (/^[وف]في$/u.test(lead) ? behind(context, noun) : null) : null);
   if (!issuer || !within) return null;
   return {
     kind: 'communique', noun, status: 'issued', title: null, entity: null, parties: issuer.entities, signers: issuer.entities, date: null,
@@ -46,6 +46,18 @@ function told(context: WithEntities, noun: DocumentNoun): Party | null {
     }
     const behind = argumentsIn(context, k + 1, clauseEnd(context, k, 14)).find((a) => issues(a.party) && (a.governor === '' || a.governor === 'عن' || a.governor === 'of'));
     return behind?.party ?? null;
+  }
+  return null;
+}
+
+// وفي بيان صدر في غزة قال المسؤول: the statement opens the sentence, its author follows the verb of saying.
+function behind(context: WithEntities, noun: DocumentNoun): Party | null {
+  const { tokens, sentences, sentenceOf } = context.analysis;
+  const end = Math.min(sentences[sentenceOf[noun.from]!]!.to, noun.to + 12);
+  for (let k = noun.to; k < end - 1; k++) {
+    if (!/^(?:قال|قالت|اكد|اكدت|اعلن|اعلنت|ذكر|ذكرت|اضاف|اوضح|اوضحت|افاد|افادت)$/u.test(tokens[k]!.fold)) continue;
+    const party = partyAt(context, k + 1);
+    return issues(party) ? party : null;
   }
   return null;
 }

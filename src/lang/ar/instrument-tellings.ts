@@ -153,17 +153,23 @@ function plan(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Tel
   return null;
 }
 
+const RESTS_ON: ReadonlySet<string> = new Set(['وفقا', 'وفق', 'اساس', 'حسب', 'بموجب', 'موجب', 'طبقا', 'تنفيذ', 'ضوء', 'مرجعيه', 'مرجعيات', 'قبول', 'تمسك', 'استنادا']);
+
 function namedEntity(context: WithEntities, i: number): Telling | null {
   const reference = context.entities.at(i)!;
   const { tokens, text } = context.analysis;
   const head = documentNounAt(tokens, i) ?? documentNounAt(tokens, i - 1) ?? (tokens[i - 1]?.kind === 'quote' ? documentNounAt(tokens, i - 2) : null);
-  if (!head || (head.kind !== 'treaty' && head.kind !== 'agreement' && head.stem !== 'مشروع')) return null;
+  if (!head || (head.kind !== 'treaty' && head.kind !== 'agreement' && head.kind !== 'plan')) return null;
+  // مبادرة السلام العربية is in force by its name; a مشروع is one to come.
+  const project = head.stem === 'مشروع';
   const noun: DocumentNoun = { ...head, from: i, to: reference.to };
   const act = actOn(context, { ...noun, from: Math.min(head.from, i) });
-  const kind: InstrumentKind = head.stem === 'مشروع' ? 'plan' : head.kind === 'treaty' || (head.stem === 'اتفاقيه' && !act) ? 'treaty' : 'agreement';
-  if (kind === 'plan' && !act && !anyOf(context, i - 9, i, new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']))) return null;
+  const kind: InstrumentKind = head.kind === 'plan' ? 'plan' : head.kind === 'treaty' || (head.stem === 'اتفاقيه' && !act) ? 'treaty' : 'agreement';
+  // A plan is an instrument where something rests on it (وفقا للمبادرة، على أساسها), not where it is only named.
+  if (kind === 'plan' && !project && !act && !anyOf(context, i - 3, i, RESTS_ON)) return null;
+  if (project && !act && !anyOf(context, i - 9, i, new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']))) return null;
   const made = told(context, noun, kind, act?.done === 'undone' ? null : act, NAMED, spanOf(text, reference.span.start, reference.span.end), 0.85);
-  return { ...made, entity: reference.entity, status: kind === 'plan' ? 'planned' : made.status };
+  return { ...made, entity: reference.entity, status: project ? 'planned' : made.status, ...(kind === 'plan' && !project ? { parties: asParties(context, act?.signers ?? []) } : {}) };
 }
 
 function base(context: WithEntities, noun: DocumentNoun, kind: InstrumentKind, by: Rule, confidence: number) {
