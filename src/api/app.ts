@@ -1,5 +1,6 @@
 // The HTTP application: guard, API under /api, the web app for the rest. Without a port, so that tests can ask it directly.
 import { Hono } from 'hono';
+import { alertRoutes } from './alerts/routes.ts';
 import type { ApiContext } from './context.ts';
 import { guard } from './guard.ts';
 import { onError, problemResponse } from './problem.ts';
@@ -29,6 +30,7 @@ export function createApp(context: ApiContext): Hono {
   app.route('/api/export', exportRoutes(context));
   app.route('/api/coverage', coverageRoutes(context));
   app.route('/api/records', citationRoutes(context));
+  app.route('/api', alertRoutes(context));
   app.route('/api', briefRoutes(context));
   app.route('/api', relationRoutes(context));
   app.route('/api', judgementRoutes(context));

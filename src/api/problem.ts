@@ -1,6 +1,6 @@
 // Errors as application/problem+json (RFC 9457): a status, a title and a sentence in English (`detail`) and Arabic (`ar`).
 import type { Context } from 'hono';
-import { JudgementRefused, RegisterError, type RefusalCode, type RegisterErrorCode } from '../register/index.ts';
+import { AlertRefused, JudgementRefused, RegisterError, type RefusalCode, type RegisterErrorCode } from '../register/index.ts';
 import { Refused } from './context.ts';
 
 /** Thrown by a route; `onError` turns it into its answer. */
@@ -42,6 +42,7 @@ export function onError(error: Error, _c: Context): Response {
   if (error instanceof Problem) return problemResponse(error.status, error.message, error.ar);
   if (error instanceof Refused) return problemResponse(422, error.message, error.ar);
   if (error instanceof JudgementRefused) return problemResponse(REFUSED[error.code] ?? 422, error.message, error.ar);
+  if (error instanceof AlertRefused) return problemResponse(error.code === 'taken' ? 409 : 422, error.message, error.ar);
   if (error instanceof RegisterError) {
     const known = STORE[error.code];
     return known ? problemResponse(...known) : problemResponse(503, 'The register cannot be used.', 'لا يمكن استعمال السجلّ.');

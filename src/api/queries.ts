@@ -1,6 +1,6 @@
 // What may stand in the address: the same words as the CLI's options. One schema gives the check and the types.
 import { z } from 'zod';
-import { isCursor, type CoverageFilter, type ListFilter, type PageRequest } from '../register/index.ts';
+import { isCursor, type CoverageFilter, type ListFilter, type NoticeFilter, type PageRequest } from '../register/index.ts';
 import { Problem } from './problem.ts';
 
 const words = z.string().max(400);
@@ -24,6 +24,7 @@ const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date
 const searchQuery = z.object({ ...pageShape, q: words.default(''), exact: flag.optional(), kinds: list.optional(), with: list.optional() });
 const reviewQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, kinds: list.optional(), with: list.optional() });
 const judgementsQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, adrift: flag.optional(), by: words.optional() });
+const noticesQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, alert: z.coerce.number().int().positive().optional(), unseen: flag.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
 const relationQuery = z.object({ topic: words.optional(), since: date.optional(), until: date.optional(), silentAfter: z.coerce.number().int().min(1).max(240).optional() });
 const briefQuery = z.object({ lang: z.enum(['ar', 'en']).default('ar'), format: z.enum(['markdown', 'html', 'docx', 'json']).optional(), since: date.optional(), until: date.optional(), topics: list.optional() });
@@ -65,6 +66,11 @@ export function reviewOf(query: Record<string, string>) {
 export function judgementsOf(query: Record<string, string>) {
   const { limit, cursor, ...filter } = read(judgementsQuery, query);
   return { filter: present(filter) as { adrift?: boolean; by?: string }, page: present({ limit, cursor }) as PageRequest };
+}
+
+export function noticesOf(query: Record<string, string>) {
+  const { limit, cursor, ...filter } = read(noticesQuery, query);
+  return { filter: present(filter) as NoticeFilter, page: present({ limit, cursor }) as PageRequest };
 }
 
 export function coverageOf(query: Record<string, string>) {

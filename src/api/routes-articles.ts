@@ -1,6 +1,7 @@
 // Articles: lists, one with all that was read in it, and the way in for new ones.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { alertsAfterIntake } from './alerts/after-intake.ts';
 import type { ApiContext } from './context.ts';
 import { Refused } from './context.ts';
 import { knownNames } from './known-names.ts';
@@ -12,6 +13,7 @@ const MOST_FILES = 50;
 
 export function articleRoutes({ register, takeIn, maxBytes }: ApiContext): Hono {
   const app = new Hono();
+  const afterIntake = alertsAfterIntake(register);
   const mib = Math.round(maxBytes / 1_048_576);
   const tooLarge = (): Response => problemResponse(413, `The file is larger than ${mib} MB. Use “mahdar add” with a raised limit for it.`, `الملف أكبر من ${mib} ميغابايت. أضفه بأمر mahdar add مع رفع الحدّ.`);
 
@@ -43,6 +45,7 @@ export function articleRoutes({ register, takeIn, maxBytes }: ApiContext): Hono 
         rows.push({ file: name, outcome: 'failed', article: null, title: null, read: false, reports: 0, reason: { ar: error.ar, en: error.message } });
       }
     }
+    void afterIntake();
     return c.json({ rows }, rows.some((r) => r.outcome === 'new' || r.outcome === 'new-version') ? 201 : 200);
   });
 

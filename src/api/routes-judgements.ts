@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { ACTIONS, kindOf, type NewJudgement, type ReviewFilter } from '../register/index.ts';
+import { bodyOf } from './body.ts';
 import type { ApiContext } from './context.ts';
 import { knownNames } from './known-names.ts';
 import { Problem, problemResponse } from './problem.ts';
@@ -20,16 +21,6 @@ const judgement = said.extend({
   value: z.union([z.string().max(4000), z.number(), z.array(z.string().max(200)).max(60), z.null()]).optional(),
 });
 const undoing = said.extend({ why: z.string().trim().max(4000).default('') });
-
-/** The body as a schema has it. @throws Problem that names the field. */
-async function bodyOf<S extends z.ZodType>(schema: S, request: Request): Promise<z.output<S>> {
-  const given: unknown = await request.json().catch(() => undefined);
-  if (given === undefined) throw new Problem(400, 'The body is no JSON.', 'ليس متن الطلب JSON.');
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const where = result.error.issues[0]?.path.join('.') ?? '';
-  throw new Problem(400, `The field “${where}” is missing or was not understood: ${result.error.issues[0]?.message ?? ''}.`, `الحقل «${where}» ناقص أو غير مفهوم.`);
-}
 
 const now = (): string => new Date().toISOString();
 
