@@ -4,6 +4,7 @@ import { alertRoutes } from './alerts/routes.ts';
 import type { ApiContext } from './context.ts';
 import { guard } from './guard.ts';
 import { onError, problemResponse } from './problem.ts';
+import { actorRoutes } from './routes-actors.ts';
 import { articleRoutes } from './routes-articles.ts';
 import { citationRoutes, permanentLinks } from './routes-citations.ts';
 import { briefRoutes } from './routes-brief.ts';
@@ -34,6 +35,7 @@ export function createApp(context: ApiContext): Hono {
   app.route('/api', briefRoutes(context));
   app.route('/api', relationRoutes(context));
   app.route('/api', judgementRoutes(context));
+  app.route('/api', actorRoutes(context));
   app.route('/api', recordRoutes(context));
   app.all('/api/*', () => problemResponse(404, 'There is no such route.', 'لا مسلك بهذا العنوان.'));
   app.use(async (c, next) => {

@@ -14,7 +14,7 @@ const pageShape = {
   sort: z.enum(['newest', 'oldest', 'reports', 'confidence']).optional(),
 };
 const filterShape = {
-  with: list.optional(), by: words.optional(), topic: words.optional(), since: date.optional(), until: date.optional(),
+  with: list.optional(), by: words.optional(), topic: words.optional(), place: words.optional(), since: date.optional(), until: date.optional(),
   type: words.optional(), status: words.optional(), article: words.optional(), outlet: words.optional(), q: words.optional(), undated: flag.optional(),
   disputed: flag.optional(), judged: z.enum(['confirmed', 'rejected', 'corrected', 'none']).optional(),
 };
@@ -23,6 +23,7 @@ const listQuery = z.object({ ...pageShape, ...filterShape });
 const articleQuery = z.object({ ...pageShape, with: list.optional(), since: date.optional(), until: date.optional(), outlet: words.optional(), q: words.optional(), language: words.optional(), unread: flag.optional() });
 const searchQuery = z.object({ ...pageShape, q: words.default(''), exact: flag.optional(), kinds: list.optional(), with: list.optional() });
 const reviewQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, kinds: list.optional(), with: list.optional() });
+const actorsQuery = z.object({ kinds: list.optional(), limit: z.coerce.number().int().min(2).max(60).optional() });
 const judgementsQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, adrift: flag.optional(), by: words.optional() });
 const noticesQuery = z.object({ limit: pageShape.limit, cursor: pageShape.cursor, alert: z.coerce.number().int().positive().optional(), unseen: flag.optional() });
 const coverageQuery = z.object({ outlet: words.optional(), since: date.optional(), until: date.optional() });
@@ -96,3 +97,6 @@ export function timelineOf(query: Record<string, string>) {
   const { limit, ...range } = read(timelineQuery, query);
   return { range: present(range) as { since?: string; until?: string; statements?: boolean }, limit: limit ?? 2000 };
 }
+
+/** Which actors of the network are asked for. */
+export const actorsOf = (query: Record<string, string>) => read(actorsQuery, query);

@@ -11,6 +11,8 @@ export interface ListFilter {
   /** Entity id or ISO code that speaks, holds or acts (role source, holder, actor, participant, party). */
   readonly by?: string;
   readonly topic?: string;
+  /** Id of the place (`place:beijing`, or `state:CN` where no more is told) at which it was. */
+  readonly place?: string;
   /** First and last day, ISO prefixes. A record counts where its date may lie in the range; an undated one by the day it was told; else it is left out. */
   readonly since?: string;
   readonly until?: string;

@@ -12,6 +12,7 @@ export { CORRECTABLE } from './judge/fields.ts';
 export { JudgementRefused, type RefusalCode } from './judge/refusal.ts';
 export type { Disagreement, DisagreementState, DisputedValue } from './disagree/disagreement.ts';
 export type { WitnessGroup, WitnessReason } from './witness/witnesses.ts';
+export { ACTOR_KINDS, type Actor, type ActorFilter, type ActorKind, type ActorNetwork, type ActorsTogether, type MeetingPlace, type MeetingPlaces } from './actors.ts';
 export type { DoubtReason, HistoryEntry, ReviewFilter, ReviewRow } from './review.ts';
 export { AlertRefused, type Alert, type AlertRefusalCode, type NewAlert, type Notice, type NoticeReason, type Undelivered } from './alerts/alert.ts';
 export type { NoticeFilter } from './alerts/notices.ts';

@@ -5,6 +5,7 @@ import { alerts, removeAlert, saveAlert } from './alerts/saved.ts';
 import { check } from './check.ts';
 import { expect, noteFailure } from './coverage/failures.ts';
 import { coverage } from './coverage/weeks.ts';
+import { network, places } from './query/actors.ts';
 import { article, articles, snapshot } from './query/articles.ts';
 import { exported, stats } from './query/overview.ts';
 import { judge, undo } from './judge/judge.ts';
@@ -49,6 +50,8 @@ export function registerOver(store: Store): Register {
     snapshot: (id, version) => snapshot(store, id, version),
     search: (query, filter, page) => search(store, query, filter, page),
     stats: () => stats(store),
+    network: (filter) => network(store, filter),
+    places: () => places(store),
     noteFailure: (failure) => noteFailure(store, failure),
     expect: (outlet, perWeek) => expect(store, outlet, perWeek),
     coverage: (filter) => coverage(store, filter),

@@ -3,6 +3,7 @@ import type { ReadingRecord } from '../recognize/reading-json.ts';
 import type { Alert, NewAlert, Notice, Undelivered } from './alerts/alert.ts';
 import type { NoticeFilter } from './alerts/notices.ts';
 import type { ExportRecord, Facets, ListFilter, Page, PageRequest, SearchFilter, SearchHit, Stats, Timeline } from './filters.ts';
+import type { ActorFilter, ActorNetwork, MeetingPlaces } from './actors.ts';
 import type { Judged, JudgementRow, NewJudgement } from './judge/judgement.ts';
 import type { RecordKind } from './kinds.ts';
 import type { HistoryEntry, ReviewFilter, ReviewRow } from './review.ts';
@@ -184,6 +185,10 @@ export interface Register {
   /** Full-text search; words all have to occur, "…" is a phrase. Best first. An empty or senseless query gives an empty page. */
   search(query: string, filter?: SearchFilter, page?: PageRequest): Page<SearchHit>;
   stats(): Stats;
+  /** The actors most present and how many records join them. */
+  network(filter?: ActorFilter): ActorNetwork;
+  /** Where meetings were held. */
+  places(): MeetingPlaces;
   /** Notes a file that could not be read; a later success of the same origin takes it off again. */
   noteFailure(failure: Failure): void;
   /** Sets how many articles a week are expected of an outlet; null takes that back. */

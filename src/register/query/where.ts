@@ -31,6 +31,7 @@ export function whereOf(kind: RecordKind | null, filter: ListFilter = {}): Where
     const [column, value] = partyColumn(filter.by);
     need(`r.id IN (SELECT record_id FROM record_parties WHERE ${column} = ? AND role IN ('source', 'holder', 'actor', 'participant', 'party'))`, value);
   }
+  if (filter.place) need("r.id IN (SELECT record_id FROM record_parties WHERE entity_id = ? AND role = 'place')", filter.place);
   if (filter.topic) need('r.id IN (SELECT record_id FROM record_topics WHERE topic = ?)', filter.topic);
   if (filter.since) {
     const day = dayRange(filter.since)?.from;
