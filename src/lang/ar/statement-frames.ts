@@ -5,6 +5,7 @@ import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from '.
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
 import { claimFrame, documentFrame, mayTell, relayFrame } from './statement-documents.ts';
+import { paperAt } from './statement-papers.ts';
 import { ownSubject, subjectSince, subjectStateBefore } from './statement-ellipsis.ts';
 import { frameOf, type Frame } from './statement-frame.ts';
 import type { Speakers } from './statement-speakers.ts';
@@ -17,6 +18,8 @@ import { finiteAt, masdarAt, mayBeParticiple, participleAt, type Gender, type Gr
 interface Outer { readonly sources: readonly string[]; readonly content: { readonly from: number; readonly to: number } }
 
 const NONE: readonly Frame[] = [];
+// Papers say, show and ask; they do not praise, deny or thank by themselves.
+const SPEAKING_PAPERS: ReadonlySet<string> = new Set(['say', 'declare', 'continue', 'explain', 'point', 'warn', 'assert', 'conclude', 'opinion', 'predict', 'request', 'document', 'deny', 'describe', 'condemn', 'propose', 'claim']);
 const mayReport = isWord((word) => word.kind === 'word' && (mayTell(word) || finiteAt(word) !== null || mayBeParticiple(word) || masdarAt(word) !== null));
 
 /**
@@ -84,11 +87,13 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
     const before = subjectBefore(context, i, floor) ?? been;
     if (before && agrees(form, before, true) && before.sources.length + (before.instrument ? 1 : 0) > 0) {
       const complement = complementAt(context, form.verb, i + 1, limit, true);
-      if (complement) return frameOf(RULES.subjectVerb, 'verb', before, i, complement, 0.9);
+      if (complement) return frameOf(RULES.subjectVerb, 'verb', before, i, complement, complement.how === 'object' || complement.how === 'for' ? 0.85 : 0.9);
     }
   }
   // A verb before its subject stands in the singular.
-  const subject = form.number === 's' ? subjectAt(context, i + 1, limit) : null;
+  const named = form.number === 's' ? subjectAt(context, i + 1, limit) : null;
+  const paper = form.number === 's' && (!named || (named.kind === 'document' && !named.sources.length)) ? paperAt(context, named?.from ?? i + 1, limit, speakers.paper) : null;
+  const subject = paper && SPEAKING_PAPERS.has(form.verb.class) ? { ...paper, to: Math.max(paper.to, named?.to ?? 0) } : named;
   if (subject && agrees(form, subject, false)) {
     const complement = complementAt(context, form.verb, subject.to, limit, true);
     if (complement && complement.at > subject.from) {
@@ -98,7 +103,7 @@ function verbFrame(context: WithInstruments, sentence: Sentence, i: number, form
         if (roleSources.length || !outer) return { ...frameOf(RULES.verbSubject, 'verb', subject, i, complement, 0.85), sources: roleSources };
       } else if (form.verb.class === 'accuse' && form.verb.addressee && passiveAccusation(context, subject, complement)) return null;
       else {
-        if (!(relative && subject.kind === 'entity' && subject.to === complement.at && complement.how === 'object')) return frameOf(subject.kind === 'document' ? RULES.document : RULES.verbSubject, 'verb', subject, i, complement, complement.how === 'object' ? 0.88 : 0.95);
+        if (!(relative && subject.kind === 'entity' && subject.to === complement.at && complement.how === 'object')) return frameOf(subject.kind === 'document' ? RULES.document : RULES.verbSubject, 'verb', subject, i, complement, complement.how === 'object' || complement.how === 'for' ? 0.88 : subject.kind === 'document' && !subject.instrument ? (subject.sources.length ? 0.88 : 0.5) : 0.95);
       }
     }
   }

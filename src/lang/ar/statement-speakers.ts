@@ -24,6 +24,9 @@ export class Speakers {
   /** The document being retold, with the sentence that last named it. */
   document: { instrument: Instrument; sentence: number; named?: boolean; whole?: boolean } | null = null;
 
+  /** Whose the paper is that was told last (في بيان، تقرير للمنظمة). */
+  paper: readonly string[] = [];
+
   constructor(context: WithInstruments) {
     this.#context = context;
   }

@@ -14,6 +14,7 @@ import { framesAt } from './statement-frames.ts';
 import { accordingFrames } from './statement-according.ts';
 import { Speakers } from './statement-speakers.ts';
 import { contentFrom, type Content } from './statement-content.ts';
+import { isPaper } from './statement-papers.ts';
 import { mediaVia } from './statement-chain.ts';
 import { RULES } from './statement-rules.ts';
 
@@ -104,13 +105,19 @@ function main(context: WithInstruments, frame: Frame, content: Content, sentence
     else if (explicit && sources.length === 1) speakers.document = null;
   }
   if (frame.how === 'ellipsis' && previous && via.length === 0 && !frame.carriedVia) via = [];
+  if (sources.length && analysis.tokens.slice(sentence.from, frame.complement.at).some(isPaper)) speakers.paper = sources;
   speakers.spoke(sources, sentence.i, via, instrument, subject, frame.gender);
   const cue = analysis.span(frame.cueFrom, frame.cueTo);
   const speaker = subject ? analysis.span(subject.from, subject.to) : null;
   return {
     rule: instrument && frame.how !== 'participle' && subject?.kind === 'document' ? RULES.document : frame.rule,
-    kind: instrument ? 'document' : content.kind, sources, via, instrument, cue, content, sentence, cueToken: frame.cueFrom, confidence: sources.length ? frame.confidence : 0.5, speaker, nested: false,
+    kind: instrument || subject?.kind === 'document' ? 'document' : content.kind, sources, via, instrument, cue, content, sentence, cueToken: frame.cueFrom, confidence: sources.length ? sureOf(context, sources, frame.confidence) : 0.5, speaker, nested: false,
   };
+}
+
+// Whoever only his place behind the verb made a speaker may be somebody named elsewhere: no statement of his is sure.
+function sureOf(context: WithInstruments, sources: readonly string[], confidence: number): number {
+  return sources.some((s) => (context.entities.byId(s)?.confidence ?? 1) < 0.7) ? Math.min(0.88, confidence) : confidence;
 }
 
 // A noun of saying tells a statement without moving the memory of who speaks.
