@@ -17,6 +17,8 @@ const articles = (count: number): string => n(count, 'مقال واحد', 'مق�
 
 export const ar: Messages = {
   help: {
+    alerts: 'يحفظ مرشّحات وينبّه مرة واحدة إلى كل قيد صار يوافق أحدها', alertAction: 'add NAME للحفظ، list للسرد، remove ID للحذف، check للفحص، notices للإشعارات، seen لتعليمها مقروءة', alertName: 'اسم التنبيه الذي يُحفظ أو رقم الذي يُحذف',
+    webhook: 'يرسل الإشعارات إلى هذا العنوان بصيغة JSON موقَّعة', allowInside: 'يجوز أن يكون العنوان داخل هذا الجهاز أو شبكته', past: 'ينبّه كذلك إلى ما يوافقه الآن، لا إلى ما يُروى لاحقًا وحده', again: 'يعيد إرسال ما تعذّر إرساله ثلاث مرات', unseen: 'الإشعارات غير المقروءة وحدها',
     program: 'يقرأ الأخبار، العربية أولًا، ويحفظ ما تقوله الدول وتوقّعه وتتعهد به، مع الجملة التي يقوم عليها كل قيد.',
     read: 'يقرأ مقالات ويطبع ما فيها، ولا يخزّن شيئًا',
     add: 'يقرأ مقالات إلى السجل',
@@ -191,6 +193,17 @@ export const ar: Messages = {
     independent: (reports, witnesses) => `${reports}، المستقل منها ${witnesses}`, open: (count) => n(count, 'حقل واحد فيه خلاف', 'حقلان فيهما خلاف', 'حقول فيها خلاف', 'حقلًا فيها خلاف'), corrected: (fields) => `صُحّح: ${fields}`,
     withdrawn: 'مسحوب', changed: 'تغيّر نصه', rejected: 'مرفوض', verdicts: { confirmed: 'مؤكَّد', rejected: 'مرفوض', 'partly rejected': 'مرفوض بعضه' },
     actions: { confirm: 'تأكيد', reject: 'رفض', correct: 'تصحيح', same: 'ضمّ', different: 'تمييز', split: 'فصل', note: 'ملاحظة', withdraw: 'سحب مقال', undo: 'إلغاء' },
+  },
+  alerts: {
+    action: (value) => `لا فعل للتنبيهات باسم ${value}: استعمل add NAME أو list أو remove ID أو check أو notices أو seen.`, name: 'يلزم التنبيهَ اسم: mahdar alerts add NAME --kind meetings --with RU,CN.',
+    kind: (value) => `لا نوع باسم ${value}: استعمل meetings أو instruments أو statements أو positions أو figures أو events أو entities.`, number: (value) => `${value || 'الفراغ'} ليس رقم تنبيه: يعرض الأمر mahdar alerts list الأرقام بعد #.`,
+    inside: (address) => `العنوان ${address} داخل هذا الجهاز أو شبكته: أضف ‎--allow-inside إن كان مقصودًا.`, address: (address) => `لا يصلح ${address} للإرسال: اكتب http://… أو https://… بلا اسم مستخدم ولا كلمة سر.`,
+    saved: (id, past) => `حُفظ التنبيه #${id}. ${past ? 'والفحص التالي (mahdar alerts check) ينبّه كذلك إلى ما يوافقه الآن.' : 'وينبّه إلى ما يُروى من الآن.'}`,
+    secret: (key) => `يحمل كل إرسال الترويسة X-Mahdar-Signature: sha256=…‎ (وهي HMAC للمتن). لا يُعرض المفتاح إلا هنا: ${key}`,
+    none: 'لا تنبيهات. احفظ واحدًا: mahdar alerts add NAME --kind meetings --with RU,CN', nothing: 'لا إشعارات.', unknown: (id) => `لا تنبيه برقم ${id}؛ يعرضها الأمر mahdar alerts list.`, removed: (id) => `حُذف التنبيه #${id} وإشعاراته.`,
+    checked: (alerts, count) => `فُحص ${n(alerts, 'تنبيه واحد', 'تنبيهان', 'تنبيهات', 'تنبيهًا')}: ${n(count, 'إشعار جديد واحد', 'إشعاران جديدان', 'إشعارات جديدة', 'إشعارًا جديدًا')}.`,
+    posted: (count) => `أُرسل ${n(count, 'إشعار واحد', 'إشعاران', 'إشعارات', 'إشعارًا')}.`, notPosted: (alert, why) => `${alert}: تعذّر إرسال الإشعارات (${why}).`,
+    told: (all, unseen) => `${n(all, 'إشعار واحد', 'إشعاران', 'إشعارات', 'إشعارًا')}، غير المقروء ${unseen}`, seen: (count) => `عُلّم مقروءًا: ${n(count, 'إشعار واحد', 'إشعاران', 'إشعارات', 'إشعارًا')}.`,
   },
   briefWritten: (path, notes) => `كُتب ${path} وفيه ${n(notes, 'حاشية واحدة', 'حاشيتان', 'حواشٍ', 'حاشية')}.`,
   removed: (id) => `حُذف ${id}.`,

@@ -3,6 +3,8 @@ const n = (count: number, one: string, many: string): string => `${count.toLocal
 
 export const en = {
   help: {
+    alerts: 'saves filters and says once of each record that comes to fit one', alertAction: 'add NAME, list, remove ID, check, notices, seen', alertName: 'name of the alert to add, number of the one to remove',
+    webhook: 'posts notices to this address as signed JSON', allowInside: 'the address may lie inside this machine or its network', past: 'tells of what fits now too, not only of what is told later', again: 'posts again what failed three times', unseen: 'only notices that nobody has seen',
     program: 'Reads the news, Arabic first, and keeps the record of what states say, sign and promise, with the exact sentence behind every entry.',
     read: 'read articles and print what they hold; nothing is stored',
     add: 'read articles into the register',
@@ -177,6 +179,16 @@ export const en = {
     independent: (reports: string, witnesses: number) => `${reports}, ${witnesses} independent`, open: (count: number) => `${n(count, 'field', 'fields')} disputed`, corrected: (fields: string) => `corrected: ${fields}`,
     withdrawn: 'withdrawn', changed: 'text changed', rejected: 'rejected', verdicts: { confirmed: 'confirmed', rejected: 'rejected', 'partly rejected': 'partly rejected' },
     actions: { confirm: 'confirm', reject: 'reject', correct: 'correct', same: 'same', different: 'different', split: 'split', note: 'note', withdraw: 'withdraw', undo: 'undo' },
+  },
+  alerts: {
+    action: (value: string) => `There is no alerts ${value}: use add NAME, list, remove ID, check, notices or seen.`, name: 'An alert needs a name: mahdar alerts add NAME --kind meetings --with RU,CN.',
+    kind: (value: string) => `There is no kind ${value}: use meetings, instruments, statements, positions, figures, events or entities.`, number: (value: string) => `${value || 'Nothing'} is no number of an alert: mahdar alerts list prints them after #.`,
+    inside: (address: string) => `${address} lies inside this machine or its network: add --allow-inside if that is meant.`, address: (address: string) => `${address} is no address to post to: write http://… or https://…, without user and password.`,
+    saved: (id: number, past: boolean) => `Alert #${id} is saved. ${past ? 'The next check (mahdar alerts check) tells of what fits now too.' : 'It tells of what is told from now on.'}`,
+    secret: (key: string) => `Posts carry X-Mahdar-Signature: sha256=… (HMAC of the body). The key is shown only here: ${key}`,
+    none: 'There are no alerts. Save one: mahdar alerts add NAME --kind meetings --with RU,CN', nothing: 'No notices.', unknown: (id: number) => `There is no alert ${id}; mahdar alerts list shows them.`, removed: (id: number) => `Alert #${id} and its notices are removed.`,
+    checked: (alerts: number, notices: number) => `${n(alerts, 'alert', 'alerts')} checked: ${n(notices, 'new notice', 'new notices')}.`, posted: (count: number) => `${n(count, 'notice', 'notices')} posted.`, notPosted: (alert: string, why: string) => `${alert}: notices could not be posted (${why}).`,
+    told: (all: number, unseen: number) => `${n(all, 'notice', 'notices')}, ${unseen} not seen`, seen: (count: number) => `${n(count, 'notice', 'notices')} marked as seen.`,
   },
   briefWritten: (path: string, notes: number) => `${path} written, with ${n(notes, 'footnote', 'footnotes')}.`,
   removed: (id: string) => `Removed ${id}.`,

@@ -2,6 +2,7 @@
 // asked for, so that a list does not wait for the reader.
 import { Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
+import type { AlertsOptions } from './commands/alerts.ts';
 import type { BriefOptions } from './commands/brief.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { CiteOptions } from './commands/cite.ts';
@@ -87,6 +88,9 @@ export function programFor(context: CommandContext, version: string): Command {
     .action(async (states: string[], options: BriefOptions) => (await import('./commands/brief.ts')).briefCommand(context, states, options));
   json(register(command('reread', help.reread))).argument('[ids...]', help.articleIds).option('--dry-run', help.dryRun).option('--all', help.rereadAll)
     .action(async (ids: string[], options: RereadOptions) => (await import('./commands/reread.ts')).rereadCommand(context, ids, options));
+  pages(filters(json(register(command('alerts', help.alerts))))).argument('<action>', help.alertAction).argument('[name]', help.alertName).option('--kind <kind>', help.kind).option('--q <words>', help.words).option('--webhook <url>', help.webhook)
+    .option('--allow-inside', help.allowInside).option('--past', help.past).option('--again', help.again).option('--unseen', help.unseen)
+    .action(async (action: string, name: string | undefined, options: AlertsOptions) => (await import('./commands/alerts.ts')).alertsCommand(context, action, name, options));
   json(register(command('check', help.check)))
     .action(async (options: CheckCommandOptions) => (await import('./commands/check.ts')).checkCommand(context, options));
   register(command('backup', help.backup)).argument('<file>', help.copyTo).option('--replace', help.replace)

@@ -1,6 +1,7 @@
 // `mahdar add`: reads files and folders into the register.
 import { relative } from 'node:path';
 import { addArticles } from '../add-articles.ts';
+import { announce } from '../announce.ts';
 import { pathOf, withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
 import { metadataFrom } from '../metadata-file.ts';
@@ -44,6 +45,7 @@ export async function addCommand(context: CommandContext, paths: readonly string
     } finally {
       await finish();
     }
+    await announce(context, register);
     if (!complete) {
       terminal.note(say.add.stopped);
       return context.exit(EXIT.stopped);
