@@ -142,7 +142,7 @@ export const ar: Messages = {
     notFound: (id) => `لا شيء في السجل بالمعرّف ${id}. يمكن إيجاده بكلماته: mahdar search`,
     reports: (count) => n(count, 'خبر واحد', 'خبران', 'أخبار', 'خبرًا'), articles,
     undated: 'بلا تاريخ', told: (day) => `رُوي في ${day}`, unknownOutlet: 'وسيلة غير معروفة', untitled: 'بلا عنوان',
-    total: (shown, all) => `${shown} من ${all.toLocaleString('en-US')}`, more: (cursor) => `المزيد: ‎--page ${cursor}`, none: 'لا شيء يوافق.', joined: 'قيد واحد لأن', version: (number) => `النسخة ${number}`, notRead: 'لا يُقرأ بهذه اللغة',
+    total: (shown, all, beyond) => `${shown} من ${beyond ? 'أكثر من ' : ''}${all.toLocaleString('en-US')}`, more: (cursor) => `المزيد: ‎--page ${cursor}`, none: 'لا شيء يوافق.', joined: 'قيد واحد لأن', version: (number) => `النسخة ${number}`, notRead: 'لا يُقرأ بهذه اللغة',
   },
   relations: {
     steps: { promised: 'وعد', repeated: 'كُرّر', progress: 'قيد التنفيذ', kept: 'وُفي به', broken: 'نُقض', postponed: 'أُرجئ', superseded: 'حلّ محله غيره' },

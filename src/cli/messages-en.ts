@@ -128,7 +128,7 @@ export const en = {
     notFound: (id: string) => `Nothing in the register has the id ${id}. mahdar search finds it by words.`,
     reports: (count: number) => n(count, 'report', 'reports'), articles: (count: number) => n(count, 'article', 'articles'),
     undated: 'undated', told: (day: string) => `told on ${day}`, unknownOutlet: 'unknown outlet', untitled: 'untitled',
-    total: (shown: number, all: number) => `${shown} of ${all.toLocaleString('en-US')}`, more: (cursor: string) => `more: --page ${cursor}`, none: 'Nothing fits.', joined: 'one record because', version: (number: number) => `version ${number}`, notRead: 'not read in this language',
+    total: (shown: number, all: number, beyond?: boolean) => `${shown} of ${beyond ? 'more than ' : ''}${all.toLocaleString('en-US')}`, more: (cursor: string) => `more: --page ${cursor}`, none: 'Nothing fits.', joined: 'one record because', version: (number: number) => `version ${number}`, notRead: 'not read in this language',
   },
   relations: {
     steps: { promised: 'promised', repeated: 'repeated', progress: 'in progress', kept: 'kept', broken: 'broken', postponed: 'postponed', superseded: 'superseded' },

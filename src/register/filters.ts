@@ -46,6 +46,8 @@ export interface Page<T> {
   readonly rows: readonly T[];
   /** Rows that fit the filter in all. */
   readonly total: number;
+  /** There are more than `total` says: it was counted up to there. */
+  readonly more?: true;
   /** Cursor of the next page, null on the last. */
   readonly next: string | null;
 }
@@ -58,6 +60,8 @@ export interface Facets {
   readonly states: readonly FacetValue[];
   readonly years: readonly FacetValue[];
   readonly outlets: readonly FacetValue[];
+  /** Counted among this many newest records that fit, because more do. */
+  readonly among?: number;
 }
 export interface FacetValue { readonly value: string; readonly count: number }
 

@@ -86,10 +86,9 @@ function migrate(db: DatabaseSync, path: string, demo: boolean): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     const seen = check(db, path, false);
-    for (const { sql, after } of MIGRATIONS.slice(seen)) {
-      db.exec(sql);
-      if (seen > 0) after?.(new Store(db, path, demo, false));
-    }
+    // What is made again is made by the program of today: all tables that it knows have to be there before.
+    for (const { sql } of MIGRATIONS.slice(seen)) db.exec(sql);
+    if (seen > 0) for (const { after } of MIGRATIONS.slice(seen)) after?.(new Store(db, path, demo, false));
     if (seen === 0) db.prepare("INSERT INTO meta (key, value) VALUES ('demo', ?)").run(demo ? 'yes' : 'no');
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
   } catch (error) {

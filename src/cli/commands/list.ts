@@ -20,7 +20,7 @@ export async function listCommand(context: CommandContext, kindName: string, opt
     if (!page.rows.length) return terminal.note(say.show.none);
     const look = { say, language, width: terminal.width };
     for (const row of page.rows) for (const line of 'kind' in row ? recordLines(row, look) : articleLines(row, look)) await terminal.out(line);
-    terminal.note(say.show.total(page.rows.length, page.total));
+    terminal.note(say.show.total(page.rows.length, page.total, page.more));
     if (page.next) terminal.note(say.show.more(page.next));
   });
 }

@@ -30,7 +30,7 @@ export async function reviewCommand(context: CommandContext, options: ReviewOpti
     }
     const adrift = options.page === undefined ? register.judgements({ adrift: true }, { limit: 1 }).total : 0;
     if (adrift) terminal.note(say.judge.adrift(adrift));
-    if (page.rows.length) terminal.note(say.show.total(page.rows.length, page.total));
+    if (page.rows.length) terminal.note(say.show.total(page.rows.length, page.total, page.more));
     if (page.next) terminal.note(say.show.more(page.next));
   });
 }
@@ -61,7 +61,7 @@ export async function historyCommand(context: CommandContext, record: string | u
     if (options.json) return terminal.out(JSON.stringify(page, null, 2));
     if (!page.rows.length) return terminal.note(say.show.none);
     for (const judgement of page.rows) await print(judgement);
-    terminal.note(say.show.total(page.rows.length, page.total));
+    terminal.note(say.show.total(page.rows.length, page.total, page.more));
     if (page.next) terminal.note(say.show.more(page.next));
   });
 }

@@ -19,7 +19,7 @@ export async function searchCommand(context: CommandContext, words: readonly str
       for (const line of hit.record ? recordLines(hit.record, look) : articleLines(hit.article!, look)) await terminal.out(line);
       for (const line of wrap(marked(hit.snippet), terminal.width, '    ')) await terminal.out(line);
     }
-    terminal.note(say.show.total(page.rows.length, page.total));
+    terminal.note(say.show.total(page.rows.length, page.total, page.more));
     if (page.next) terminal.note(say.show.more(page.next));
   });
 }

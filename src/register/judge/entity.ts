@@ -3,7 +3,7 @@ import type { Store } from '../store.ts';
 import type { JudgedState } from './judgement.ts';
 import { anyJudged } from './bearing.ts';
 
-/** Writes the verdict on an entity into its record. */
+/** Writes the verdict on an entity into its record; the caller brings the counts in line. */
 export function markEntity(store: Store, id: string): void {
   if (!anyJudged(store)) return;
   const rows = store.all<{ action: string }>(

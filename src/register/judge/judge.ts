@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import { deriveAll } from '../write/derive.ts';
 import { anchorables } from './anchors.ts';
 import { check, type Checked } from './check.ts';
+import { retally } from '../tally.ts';
 import { markEntity } from './entity.ts';
 import type { Judged, NewJudgement } from './judgement.ts';
 import { placeBy } from './placing.ts';
@@ -82,7 +83,7 @@ function apply(store: Store, id: number, ids: ReadonlyMap<number, string>): Judg
   const row = store.get<{ action: string; kind: RecordKind | null; records: string; article_id: string | null }>('SELECT action, kind, records, article_id FROM judgements WHERE id = ?', id)!;
   if (row.kind === 'entity') {
     const [entity] = JSON.parse(row.records) as string[];
-    markEntity(store, entity!);
+    retally(store, entity!, () => markEntity(store, entity!));
     return { id, records: [entity!] };
   }
   const touched = new Set<string>();

@@ -5,7 +5,7 @@ import type { Register } from '../register.ts';
 import type { ArticleDetail, ArticleRow } from '../rows.ts';
 import type { SqlValue, Store } from '../store.ts';
 import { matchOf } from './match-query.ts';
-import { cursorOf, limitOf, readCursor } from './pages.ts';
+import { countUpTo, cursorOf, limitOf, readCursor } from './pages.ts';
 import { articleRow, BRIEF, reportsOfVersion } from './rows.ts';
 import { partyColumn } from './where.ts';
 
@@ -46,8 +46,7 @@ export function articles(store: Store, filter: Filter = {}, page?: PageRequest):
     ...values, ...(from ? [from[0], from[0], from[1]] : []), limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM versions v WHERE ${where}`, ...values)!;
-  return { rows: shown.map((row) => articleRow(store, row)), total, next: rows.length > limit && last ? cursorOf(last.day, last.id) : null };
+  return { rows: shown.map((row) => articleRow(store, row)), ...countUpTo(store, `versions v WHERE ${where}`, values), next: rows.length > limit && last ? cursorOf(last.day, last.id) : null };
 }
 
 interface Full extends Row {

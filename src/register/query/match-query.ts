@@ -4,6 +4,8 @@ import { searchTokens } from '../../text/search-form.ts';
 export interface MatchQuery {
   /** For FTS5's MATCH. */
   readonly fts: string;
+  /** What has to be there, without what must not. */
+  readonly words: string;
   /** Forms that count as hits when a snippet is marked. */
   readonly forms: ReadonlySet<string>;
 }
@@ -31,7 +33,7 @@ export function matchOf(query: string, loose = false): MatchQuery | null {
   }
   if (!terms.length) return null;
   const fts = terms.slice(0, 32).join(' AND ');
-  return { fts: without.length ? `(${fts}) NOT (${without.slice(0, 8).join(' OR ')})` : fts, forms };
+  return { words: fts, fts: without.length ? `(${fts}) NOT (${without.slice(0, 8).join(' OR ')})` : fts, forms };
 }
 
 /**

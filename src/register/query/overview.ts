@@ -2,6 +2,7 @@
 import type { ExportRecord, FacetValue, ListFilter, Stats } from '../filters.ts';
 import { KINDS, type RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
+import { mostPairs, tallied } from '../tally.ts';
 import { setAside } from '../judge/set-aside.ts';
 import { disagreements } from './disagreements.ts';
 import { judgementCounts } from './judgements.ts';
@@ -15,11 +16,9 @@ export function stats(store: Store): Stats {
   const span = store.get<{ first: string | null; last: string | null }>('SELECT min(published_day) AS first, max(published_day) AS last FROM versions WHERE is_current = 1')!;
   return {
     articles: one('SELECT count(*) AS n FROM articles'), versions: one('SELECT count(*) AS n FROM versions'), unread: one('SELECT count(*) AS n FROM versions WHERE is_current = 1 AND is_read = 0'),
-    records: counts(store), reports: one('SELECT count(*) AS n FROM joins'),
+    records: counts(store), reports: tallied(store, '', 'reports'),
     outlets: store.all<FacetValue>('SELECT outlet AS value, count(*) AS count FROM versions WHERE is_current = 1 AND outlet IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 100').map((f) => ({ ...f })),
-    pairs: store.all<FacetValue>(
-      `SELECT a.state || ',' || b.state AS value, count(DISTINCT a.record_id) AS count FROM records r JOIN record_parties a ON a.record_id = r.id JOIN record_parties b ON b.record_id = r.id AND a.state < b.state
-       WHERE r.kind IN ('meeting', 'instrument', 'event') AND a.role <> 'place' AND b.role <> 'place' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30`).map((f) => ({ ...f })),
+    pairs: mostPairs(store, 30),
     firstPublished: span.first, lastPublished: span.last, demo: store.demo,
     disputed: one('SELECT count(*) AS n FROM records WHERE disputed > 0'), ...judgementCounts(store),
   };

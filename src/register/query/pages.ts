@@ -36,8 +36,17 @@ export function readCursor(cursor: string | null | undefined): readonly [string 
 /** Whether a text is a cursor that a page gave: what a user types is checked before it is asked with. */
 export const isCursor = (cursor: string): boolean => readCursor(cursor) !== null;
 
-/** A page of rows of `records r`. @param columns what is selected of each. */
-export function pageOf<Stored extends { readonly id: string }, T>(store: Store, where: Where, page: PageRequest | undefined, fallback: SortOrder, build: (row: Stored) => T): Page<T> {
+/** Rows counted one by one: a total beyond it is said as "at least so many". */
+const COUNTED = 10_000;
+
+/** Counts rows, and stops where there are more than anybody pages through. @param from what stands behind FROM */
+export function countUpTo(store: Store, from: string, values: readonly SqlValue[]): Pick<Page<unknown>, 'total' | 'more'> {
+  const { n } = store.get<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${COUNTED + 1})`, ...values)!;
+  return n > COUNTED ? { total: COUNTED, more: true } : { total: n };
+}
+
+/** A page of rows of `records r`. @param known how many there are in all, where that is counted elsewhere */
+export function pageOf<Stored extends { readonly id: string }, T>(store: Store, where: Where, page: PageRequest | undefined, fallback: SortOrder, build: (row: Stored) => T, known?: number): Page<T> {
   const { expression, descending } = ORDERS[page?.sort ?? fallback] ?? ORDERS[fallback];
   const limit = limitOf(page);
   const from = readCursor(page?.cursor);
@@ -48,6 +57,5 @@ export function pageOf<Stored extends { readonly id: string }, T>(store: Store, 
     ...where.values, ...(from ? [from[0], from[0], from[1]] : []), limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM records r WHERE ${where.sql}`, ...where.values)!;
-  return { rows: shown.map(build), total, next: rows.length > limit && last ? cursorOf(last.sort_value, last.id) : null };
+  return { rows: shown.map(build), ...(known === undefined ? countUpTo(store, `records r WHERE ${where.sql}`, where.values) : { total: known }), next: rows.length > limit && last ? cursorOf(last.sort_value, last.id) : null };
 }

@@ -1,10 +1,11 @@
 // Lists of records, counts, facets, and one record with its reports.
-import type { Facets, FacetValue, ListFilter, Page, PageRequest } from '../filters.ts';
+import type { ListFilter, Page, PageRequest } from '../filters.ts';
 import { KINDS, type RecordKind } from '../kinds.ts';
 import type { RecordDetail, RecordRow } from '../rows.ts';
 import type { Store } from '../store.ts';
 import { bearingOn } from '../judge/bearing.ts';
 import { standsIn } from '../judge/stands-in.ts';
+import { tallied } from '../tally.ts';
 import { toldOf } from '../told.ts';
 import { witnessesOf } from '../witness/groups.ts';
 import { heard } from '../write/derive.ts';
@@ -17,32 +18,20 @@ import { whereOf } from './where.ts';
 const TOLD = 500;
 const BESIDE = 40;
 
+/** Whether a filter leaves all of a kind: then the counts that are kept answer. */
+export const wholeKind = (filter: ListFilter = {}): boolean => Object.values(filter).every((v) => v === undefined || v === false || v === '' || (Array.isArray(v) && v.length === 0));
+
 /** See `Register.list`. */
 export function list(store: Store, kind: RecordKind, filter?: ListFilter, page?: PageRequest): Page<RecordRow> {
-  return pageOf<StoredRecord, RecordRow>(store, whereOf(kind, filter), page, kind === 'entity' ? 'reports' : 'newest', (row) => recordRow(store, row));
+  return pageOf<StoredRecord, RecordRow>(store, whereOf(kind, filter), page, kind === 'entity' ? 'reports' : 'newest', (row) => recordRow(store, row), wholeKind(filter) ? tallied(store, kind) : undefined);
 }
 
 /** See `Register.counts`. */
 export function counts(store: Store, filter?: ListFilter): Record<RecordKind, number> {
+  if (wholeKind(filter)) return Object.fromEntries(KINDS.map((k) => [k, tallied(store, k)])) as Record<RecordKind, number>;
   const where = whereOf(null, filter);
   const rows = store.all<{ kind: RecordKind; n: number }>(`SELECT r.kind, count(*) AS n FROM records r WHERE ${where.sql} GROUP BY r.kind`, ...where.values);
   return Object.fromEntries(KINDS.map((k) => [k, rows.find((r) => r.kind === k)?.n ?? 0])) as Record<RecordKind, number>;
-}
-
-/** See `Register.facets`. */
-export function facets(store: Store, kind: RecordKind, filter?: ListFilter): Facets {
-  const where = whereOf(kind, filter);
-  const group = (value: string, from: string, more = ''): FacetValue[] =>
-    store.all<FacetValue>(`SELECT ${value} AS value, count(DISTINCT r.id) AS count FROM records r ${from} WHERE ${where.sql} AND ${value} IS NOT NULL AND ${value} <> ''${more} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60`, ...where.values)
-      .map((f) => ({ value: String(f.value), count: f.count }));
-  return {
-    types: group('r.type', ''),
-    statuses: group('r.status', ''),
-    topics: group('t.topic', 'JOIN record_topics t ON t.record_id = r.id'),
-    states: group('p.state', 'JOIN record_parties p ON p.record_id = r.id', " AND p.role NOT IN ('place', 'via', 'mentioned')"),
-    years: group('substr(r.sort_day, 1, 4)', '').sort((a, b) => (a.value < b.value ? 1 : -1)),
-    outlets: group('o.outlet', 'JOIN record_outlets o ON o.record_id = r.id'),
-  };
 }
 
 /** See `Register.record`. */

@@ -5,7 +5,7 @@ import type { DoubtReason, HistoryEntry, ReviewFilter, ReviewRow } from '../revi
 import type { Store } from '../store.ts';
 import { actionWords } from '../vocabulary.ts';
 import { judgementsOf } from './judgements.ts';
-import { cursorOf, limitOf, readCursor } from './pages.ts';
+import { countUpTo, cursorOf, limitOf, readCursor } from './pages.ts';
 import { recordRow, type StoredRecord } from './rows.ts';
 import { whereOf } from './where.ts';
 
@@ -22,10 +22,9 @@ export function review(store: Store, filter: ReviewFilter = {}, page?: PageReque
     `SELECT r.* FROM records r WHERE ${where}${from ? ' AND (r.doubt < ? OR (r.doubt = ? AND r.id > ?))' : ''} ORDER BY r.doubt DESC, r.id LIMIT ?`, ...values, ...(from ? [from[0], from[0], from[1]] : []), limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM records r WHERE ${where}`, ...values)!;
   return {
     rows: shown.map((row) => ({ record: recordRow(store, row), doubt: row.doubt, reasons: row.doubts ? (JSON.parse(row.doubts) as DoubtReason[]).toSorted((a, b) => b.weight - a.weight) : [] })),
-    total, next: rows.length > limit && last ? cursorOf(last.doubt, last.id) : null,
+    ...countUpTo(store, `records r WHERE ${where}`, values), next: rows.length > limit && last ? cursorOf(last.doubt, last.id) : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { searchTokens } from '../../text/search-form.ts';
 import type { Page, PageRequest, SearchFilter, SearchHit } from '../filters.ts';
 import type { SqlValue, Store } from '../store.ts';
 import { literalsOf, matchOf, type MatchQuery } from './match-query.ts';
-import { cursorOf, limitOf, readCursor } from './pages.ts';
+import { countUpTo, cursorOf, limitOf, readCursor } from './pages.ts';
 import { articleRow, BRIEF, contextOf, recordRow, type StoredRecord } from './rows.ts';
 import { partyColumn } from './where.ts';
 
@@ -49,10 +49,30 @@ function run(store: Store, match: MatchQuery, filter: SearchFilter, page?: PageR
   const from = `search JOIN searched s ON s.id = search.rowid LEFT JOIN records r ON r.id = s.ref AND s.kind <> 'article' WHERE ${parts.join(' AND ')}`;
   const limit = limitOf(page);
   const offset = Number(readCursor(page?.cursor)?.[0] ?? 0) || 0;
-  const rows = store.all<{ kind: string; ref: string; score: number }>(`SELECT s.kind, s.ref, bm25(search, ${WEIGHTS}) AS score FROM ${from} ORDER BY score, s.id LIMIT ? OFFSET ?`, ...values, limit + 1, offset);
-  const { total } = store.get<{ total: number }>(`SELECT count(*) AS total FROM ${from}`, ...values)!;
-  return { rows: rows.slice(0, limit).map((row) => hit(store, row, match)), total, next: rows.length > limit ? cursorOf(offset + limit, 0) : null };
+  const counted = countUpTo(store, from, values);
+  const rows = counted.total > RANKED ? newest(store, match, from, values, limit + 1, offset)
+    : store.all<Found>(`SELECT s.kind, s.ref, bm25(search, ${WEIGHTS}) AS score FROM ${from} ORDER BY score, s.id LIMIT ? OFFSET ?`, ...values, limit + 1, offset);
+  return { rows: rows.slice(0, limit).map((row) => hit(store, row, match)), ...counted, next: rows.length > limit ? cursorOf(offset + limit, 0) : null };
 }
+
+interface Found { readonly kind: string; readonly ref: string; readonly score: number }
+
+/** Hits that are weighed against each other. Weighing reads every hit: beyond this a word tells so little that the newest go first. */
+const RANKED = 3000;
+
+/** Hits of common words: those with all of them in the title, then the others, the latest stored first. No more is read than is shown. */
+function newest(store: Store, match: MatchQuery, from: string, values: readonly SqlValue[], limit: number, offset: number): Found[] {
+  const [, ...others] = values;
+  const titled = store.all<Found>(`SELECT s.kind, s.ref, -4.0 AS score FROM ${from} ORDER BY search.rowid DESC LIMIT ?`, `({title} : (${match.words})) AND (${match.fts})`, ...others, TITLED);
+  const rest = offset + limit - titled.length;
+  if (rest <= 0) return titled.slice(offset, offset + limit);
+  const known = new Set(titled.map((row) => `${row.kind} ${row.ref}`));
+  const latest = store.all<Found>(`SELECT s.kind, s.ref, -1.0 AS score FROM ${from} ORDER BY search.rowid DESC LIMIT ?`, ...values, offset + limit + titled.length);
+  return [...titled, ...latest.filter((row) => !known.has(`${row.kind} ${row.ref}`))].slice(offset, offset + limit);
+}
+
+/** Hits in titles that go before the others. */
+const TITLED = 200;
 
 function hit(store: Store, row: { kind: string; ref: string; score: number }, match: MatchQuery): SearchHit {
   const score = Math.round(-row.score * 1000) / 1000;

@@ -11,13 +11,27 @@ import type { JudgedState } from '../judge/judgement.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 import { titleOf } from '../titles.ts';
-import { toldOf, type Told } from '../told.ts';
+import { retally } from '../tally.ts';
+import { READ, readMark, toldOf, totalsOf, type Told } from '../told.ts';
 import { witnessesOf } from '../witness/groups.ts';
 import { index, unindex } from './search-index.ts';
 
 /** Derives records again, and those that share a judgement with them. */
 export function deriveAll(store: Store, touched: Iterable<string>): void {
-  for (const record of sharing(store, touched)) derive(store, record);
+  for (const record of sharing(store, touched)) if (!onlyCounted(store, record)) retally(store, record, () => derive(store, record));
+}
+
+/**
+ * One report more of what hundreds told before changes nothing but the counts: a record's fields are made of its first reports.
+ * @returns false where it has to be derived
+ */
+function onlyCounted(store: Store, id: string): boolean {
+  const totals = totalsOf(store, id);
+  if (totals.reports <= READ) return false;
+  const known = store.get<{ mark: string | null; judged: string | null }>('SELECT read_mark AS mark, judged FROM records WHERE id = ?', id);
+  if (!known?.mark || known.judged !== null || known.mark !== readMark(store, id) || bearingOn(store, id).judgements > 0) return false;
+  store.run('UPDATE records SET reports = ?, articles = ?, told_from = ?, told_to = ? WHERE id = ?', totals.reports, totals.articles, totals.from, totals.to, id);
+  return true;
 }
 
 /** The reports that give a record its fields: not what people rejected, and not what was withdrawn while others tell it. */
@@ -40,9 +54,7 @@ function derive(store: Store, id: string): void {
   const { fields, parties, date } = derived;
   const topics = derived.topics;
   const range = dayRange(date);
-  const totals = store.get<{ reports: number; articles: number; from: string | null; to: string | null }>(
-    `SELECT count(*) AS reports, count(DISTINCT v.article_id) AS articles, min(v.published_day) AS "from", max(v.published_day) AS "to"
-     FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ?`, id)!;
+  const totals = totalsOf(store, id);
   const title = titleOf(kind, fields, parties, (entity) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', entity) ?? null);
   const witnesses = witnessesOf(store, told);
   const decided = new Map([...bearing.settled].map((field): [string, unknown] => [field, fields[field] ?? null]).concat([...bearing.corrected]));
@@ -54,10 +66,11 @@ function derive(store: Store, id: string): void {
   const { doubt, reasons } = doubtOf({ told: all, confidence, disagreements, judged, state });
   store.run(
     `INSERT INTO records (id, kind, type, status, date_value, date_from, date_to, told_from, told_to, sort_day, title_ar, title_en, topics, fields, reports, articles, confidence, lead_report,
-       witnesses, disputed, verdict, judged, changed, withdrawn, doubt, doubts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       witnesses, disputed, verdict, judged, changed, withdrawn, doubt, doubts, read_mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id, kind, derived.type, derived.status, date, range?.from ?? null, lastDay(derived.end) ?? range?.to ?? null, totals.from, totals.to,
     range?.from ?? totals.from ?? '', title.ar, title.en, JSON.stringify(topics), JSON.stringify(fields), totals.reports, totals.articles, confidence, lead.id,
-    witnesses.length, disagreements.filter((d) => d.state === 'open').length, judged?.verdict ?? null, judged && JSON.stringify(judged), state.changed, state.withdrawn, doubt, reasons.length ? JSON.stringify(reasons) : null);
+    witnesses.length, disagreements.filter((d) => d.state === 'open').length, judged?.verdict ?? null, judged && JSON.stringify(judged), state.changed, state.withdrawn, doubt, reasons.length ? JSON.stringify(reasons) : null,
+    totals.reports > READ ? readMark(store, id) : null);
   for (const p of parties) store.run('INSERT OR IGNORE INTO record_parties (record_id, entity_id, role, state) VALUES (?, ?, ?, ?)', id, p.entity, p.role, p.state);
   for (const topic of topics) store.run('INSERT OR IGNORE INTO record_topics (record_id, topic) VALUES (?, ?)', id, topic);
   for (const outlet of new Set(told.map((t) => t.outlet))) if (outlet) store.run('INSERT OR IGNORE INTO record_outlets (record_id, outlet) VALUES (?, ?)', id, outlet);

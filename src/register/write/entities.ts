@@ -4,6 +4,7 @@ import type { Incoming } from '../incoming.ts';
 import { markEntity } from '../judge/entity.ts';
 import type { Store } from '../store.ts';
 import type { Home } from './home.ts';
+import { retally, tally } from '../tally.ts';
 import { index, unindex } from './search-index.ts';
 
 interface EntityFields {
@@ -16,7 +17,9 @@ interface EntityFields {
 }
 
 /** Counts one article's report of an entity in. */
-export function addEntity(store: Store, home: Home, report: number, incoming: Incoming): void {
+export const addEntity = (store: Store, home: Home, report: number, incoming: Incoming): void => retally(store, incoming.fields['id'] as string, () => putEntity(store, home, report, incoming), false);
+
+function putEntity(store: Store, home: Home, report: number, incoming: Incoming): void {
   const e = incoming.fields as unknown as EntityFields;
   const { told } = incoming.frame;
   const state = e.id.startsWith('state:') ? e.id.slice(6) : e.of?.startsWith('state:') ? e.of.slice(6) : null;
@@ -40,9 +43,11 @@ export function addEntity(store: Store, home: Home, report: number, incoming: In
   }
   store.run("INSERT INTO joins (report_id, record_id, code, ar, en, score) VALUES (?, ?, 'same-id', 'المعرّف نفسه', 'the same identity', ?)", report, e.id, incoming.confidence);
   store.run("INSERT INTO record_parties (record_id, entity_id, role, state) VALUES (?, ?, 'party', ?) ON CONFLICT DO UPDATE SET state = coalesce(state, excluded.state)", e.id, e.id, known.state);
-  if (home.outlet) store.run('INSERT OR IGNORE INTO record_outlets (record_id, outlet) VALUES (?, ?)', e.id, home.outlet);
-  names(store, home, e, changes > 0);
   if (changes > 0) markEntity(store, e.id);
+  if (home.outlet && store.run('INSERT OR IGNORE INTO record_outlets (record_id, outlet) VALUES (?, ?)', e.id, home.outlet).changes > 0) {
+    if (store.get("SELECT 1 FROM records WHERE id = ? AND verdict = 'rejected'", e.id) === undefined) tally(store, 'entity', 'outlet', home.outlet, 1);
+  }
+  names(store, home, e, changes > 0);
 }
 
 function names(store: Store, home: Home, e: EntityFields, isNew: boolean): void {
@@ -67,7 +72,9 @@ function indexEntity(store: Store, id: string): void {
 }
 
 /** Counts an entity's record again after a version that named it was retired; an entity that nothing names any more goes. */
-export function forgetEntity(store: Store, id: string): void {
+export const forgetEntity = (store: Store, id: string): void => retally(store, id, () => countEntity(store, id));
+
+function countEntity(store: Store, id: string): void {
   const left = store.get<{ reports: number; articles: number; lead: number | null; from: string | null; to: string | null }>(
     `SELECT count(*) AS reports, count(DISTINCT v.article_id) AS articles, min(j.report_id) AS lead, min(v.published_day) AS "from", max(v.published_day) AS "to"
      FROM joins j JOIN reports r ON r.id = j.report_id JOIN versions v ON v.id = r.version_id WHERE j.record_id = ?`, id)!;

@@ -63,8 +63,9 @@ function absorb(store: Store, record: string, other: Hit, bridge: number, touche
 }
 
 function join(store: Store, report: number, record: string, match: Positive | null, other: number | null): void {
-  store.run('INSERT INTO joins (report_id, record_id, code, ar, en, score, with_report) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    report, record, match?.code ?? 'alone', match?.ar ?? 'لا يرويه مقال آخر بعد', match?.en ?? 'no other article tells it yet', match?.score ?? 1, other);
+  store.run(`INSERT INTO joins (report_id, record_id, code, ar, en, score, with_report, told_day, told_article, told_at)
+    SELECT r.id, ?, ?, ?, ?, ?, ?, coalesce(v.published_day, '9'), v.article_id, r.position FROM reports r JOIN versions v ON v.id = r.version_id WHERE r.id = ?`,
+    record, match?.code ?? 'alone', match?.ar ?? 'لا يرويه مقال آخر بعد', match?.en ?? 'no other article tells it yet', match?.score ?? 1, other, report);
 }
 
 /** A free id: the former one where nothing stands in it, else one made of the seed. */

@@ -21,7 +21,7 @@ export const ar = {
     'pair.none': 'لا يحفظ السجلّ شيئًا بين هاتين الدولتين بعد.', 'pair.zoom.in': 'كبّر', 'pair.zoom.out': 'صغّر', 'pair.zoom.all': 'الكل', 'pair.earlier': 'أقدم', 'pair.later': 'أحدث', 'pair.order.new': 'الأحدث أولًا', 'pair.order.old': 'الأقدم أولًا',
     'pair.keys': 'كبّر وصغّر بزرَّي + و−، وتنقّل بالأسهم', 'pair.clear': 'أظهر الكل', 'pair.chosen': 'المختار من الخط الزمني', 'pair.more': 'أظهر المزيد', 'pair.truncated': 'يُعرض أول {n}؛ البقية في القائمة.',
     'pair.bound': 'بحسب ما نُشر', 'pair.lanes': 'ما يظهر',
-    'list.filters': 'المرشّحات', 'list.clear': 'امسح المرشّحات', 'list.none': 'لا شيء يطابق هذه المرشّحات.', 'list.of': '{from}–{to} من {total}', 'list.next': 'التالي', 'list.previous': 'السابق',
+    'list.among': 'عُدّت الخيارات في أحدث {n} مما يوافق.', 'list.atleast': 'أكثر من {counted}', 'list.filters': 'المرشّحات', 'list.clear': 'امسح المرشّحات', 'list.none': 'لا شيء يطابق هذه المرشّحات.', 'list.of': '{from}–{to} من {total}', 'list.next': 'التالي', 'list.previous': 'السابق',
     'list.export': 'صدّر', 'list.data': 'بيانات هذه الصفحة', 'list.search': 'كلمات', 'list.pages': 'الصفحات',
     'filter.with': 'مع', 'filter.by': 'القائل', 'filter.topic': 'الموضوع', 'filter.stance': 'الموقف', 'filter.since': 'منذ', 'filter.until': 'حتى', 'filter.outlet': 'الوسيلة', 'filter.format': 'الشكل', 'filter.status': 'الحال', 'filter.kind': 'النوع', 'filter.any': 'الكل', 'filter.apply': 'طبّق', 'filter.q': 'كلمات',
     'filter.with.hint': 'RU,CN', 'filter.date.hint': '2022-05', 'filter.of': 'من', 'filter.type': 'النوع', 'filter.role': 'القسم', 'filter.unit': 'الوحدة',

@@ -24,7 +24,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof
   'pair.none': 'The register holds nothing between these two states yet.', 'pair.zoom.in': 'Zoom in', 'pair.zoom.out': 'Zoom out', 'pair.zoom.all': 'All', 'pair.earlier': 'Earlier', 'pair.later': 'Later', 'pair.order.new': 'Newest first', 'pair.order.old': 'Oldest first',
   'pair.keys': 'Zoom with + and −, move with the arrow keys', 'pair.clear': 'Show all', 'pair.chosen': 'Chosen on the timeline', 'pair.more': 'Show more', 'pair.truncated': 'The first {n} are shown; the rest is in the list.',
   'pair.bound': 'by publication', 'pair.lanes': 'What is shown',
-  'list.filters': 'Filters', 'list.clear': 'Clear filters', 'list.none': 'Nothing matches these filters.', 'list.of': '{from}–{to} of {total}', 'list.next': 'Next', 'list.previous': 'Previous',
+  'list.among': 'Choices are counted among the newest {n} that fit.', 'list.atleast': 'more than {counted}', 'list.filters': 'Filters', 'list.clear': 'Clear filters', 'list.none': 'Nothing matches these filters.', 'list.of': '{from}–{to} of {total}', 'list.next': 'Next', 'list.previous': 'Previous',
   'list.export': 'Export', 'list.data': 'Data of this page', 'list.search': 'Words', 'list.pages': 'Pages',
   'filter.with': 'With', 'filter.by': 'Speaker', 'filter.topic': 'Topic', 'filter.stance': 'Stance', 'filter.since': 'Since', 'filter.until': 'Until', 'filter.outlet': 'Outlet', 'filter.format': 'Format', 'filter.status': 'Status', 'filter.kind': 'Kind', 'filter.any': 'All', 'filter.apply': 'Apply', 'filter.q': 'Words',
   'filter.with.hint': 'RU,CN', 'filter.date.hint': '2022-05', 'filter.of': 'From', 'filter.type': 'Type', 'filter.role': 'Part', 'filter.unit': 'Unit',

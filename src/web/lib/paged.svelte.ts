@@ -22,6 +22,10 @@ export class Paged<T> {
   get total(): number {
     return this.loaded.value?.total ?? 0;
   }
+  /** Whether there are more than `total`, which was counted up to there. */
+  get beyond(): boolean {
+    return this.loaded.value?.more === true;
+  }
   get known(): Names {
     return this.loaded.value?.known ?? {};
   }

@@ -48,9 +48,9 @@ export interface Article extends ArticleRow {
   blocks: (Span & { role: string })[]; told: Report[]; history: { version: number; addedAt: string; current: boolean }[]; known: Names;
 }
 
-export interface Page<T> { rows: T[]; total: number; next: string | null; known: Names }
+export interface Page<T> { rows: T[]; total: number; more?: true; next: string | null; known: Names }
 export interface FacetValue { value: string; count: number }
-export interface Facets { types: FacetValue[]; statuses: FacetValue[]; topics: FacetValue[]; states: FacetValue[]; years: FacetValue[]; outlets: FacetValue[]; known: Names }
+export interface Facets { types: FacetValue[]; statuses: FacetValue[]; topics: FacetValue[]; states: FacetValue[]; years: FacetValue[]; outlets: FacetValue[]; among?: number; known: Names }
 export interface Snippet { text: string; hits: { start: number; end: number }[]; at: number | null }
 export interface Hit { score: number; record: Row | null; article: ArticleRow | null; snippet: Snippet }
 
