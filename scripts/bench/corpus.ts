@@ -17,5 +17,9 @@ export interface CorpusArticle {
  * @throws where the shared texts are not there
  */
 export function corpus(): readonly CorpusArticle[] {
-  return readFileSync(join(shared, 'articles', 'ar.jsonl'), 'utf8').split('\n').filter((line) => line !== '').map((line): CorpusArticle => JSON.parse(line));
+  return readFileSync(join(shared, 'articles', 'ar.jsonl'), 'utf8').split('\n').filter((line) => line !== '').map((line): CorpusArticle => {
+    const article = JSON.parse(line) as CorpusArticle;
+    // A crawl period ("2022-05/06") is no publication date: weekdays must not be reckoned from it.
+    return { ...article, date: /^\d{4}-\d{2}-\d{2}$/u.test(article.date ?? '') ? article.date : null };
+  });
 }

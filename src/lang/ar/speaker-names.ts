@@ -44,7 +44,7 @@ function commonWord(t: Token, next: Token | undefined): boolean {
 /** What ends a name: the particle of what is said, punctuation, a preposition, a verb, a noun of trade or office. */
 const ends = (tokens: readonly Token[], k: number): boolean => {
   const t = tokens[k];
-  return !t || t.kind !== 'word' || THAT.has(t.fold) || PREPOSITIONS.has(t.fold) || ADVERBS.has(t.fold) || isHuman(t.fold) || anyFinite(t)?.sure === true || TITLES.match(tokens, k, false) !== null || (t.fold.startsWith('ال') && isNounShape(t.fold.slice(2))) || /^(?:بال|لل|كال)/u.test(t.fold);
+  return !t || t.kind !== 'word' || THAT.has(t.fold) || PREPOSITIONS.has(t.fold) || ADVERBS.has(t.fold) || isHuman(t.fold) || anyFinite(t)?.sure === true || TITLES.match(tokens, k, false) !== null || (t.fold.startsWith('ال') && !OPENS.has(tokens[k - 1]!.fold) && (isNounShape(t.fold.slice(2)) || !(/ي$/u.test(t.form) || isGiven(t.fold)))) || /^(?:بال|لل|كال)/u.test(t.fold);
 };
 
 /**
