@@ -13,7 +13,7 @@ describe('accessibility of every view, both directions, both themes', { skip: sk
   before(async () => {
     site = await openSite();
     const first = async (kind: string): Promise<string> => ((await (await fetch(`${site.url}api/${kind}?limit=1`)).json()) as { rows: { id: string }[] }).rows[0]!.id;
-    views = ['/', '/pairs/RU/CN', '/meetings', '/positions', '/statements?topic=trade', '/figures', '/entities', '/articles', '/articles/beijing-2024?record=s1', '/articles/english', `/meetings/${await first('meetings')}`, `/positions/${await first('positions')}`, '/entities/person:vladimir-putin', `/search?q=${encodeURIComponent('روسيا')}`, '/nothing/here/at/all'];
+    views = ['/', '/pairs/RU/CN', '/meetings', '/positions', '/statements?topic=trade', '/figures', '/entities', '/articles', '/articles/beijing-2024?record=s1', '/articles/english', `/meetings/${await first('meetings')}`, `/positions/${await first('positions')}`, '/entities/person:vladimir-putin', `/search?q=${encodeURIComponent('روسيا')}`, '/review', '/network', '/map', '/map?view=near', '/nothing/here/at/all'];
   });
   after(() => site.close());
 

@@ -34,6 +34,9 @@ const shots: Shot[] = [
   { name: 'statement-en-light', path: `/statements/${statement}`, lang: 'en', theme: 'light', press: ['w'] },
   { name: 'positions-ar-dark', path: '/positions?with=RU,CN', lang: 'ar', theme: 'dark' },
   { name: 'search-ar-light', path: `/search?q=${encodeURIComponent('تايوان')}`, lang: 'ar', theme: 'light' },
+  { name: 'review-ar-light', path: '/review', lang: 'ar', theme: 'light', height: 900 },
+  { name: 'network-ar-light', path: '/network', lang: 'ar', theme: 'light', height: 900 },
+  { name: 'map-en-dark', path: '/map?view=near', lang: 'en', theme: 'dark' },
   { name: 'narrow-ar-light', path: '/pairs/RU/CN', lang: 'ar', theme: 'light', width: 390, height: 844 },
 ];
 const browser = await launchChromium();

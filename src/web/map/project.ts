@@ -5,8 +5,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
-const land = feature(topology, topology.objects.land);
-const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+/** All but Antarctica, where nobody meets. */
+const land: GeometryCollection = { ...topology.objects.countries, geometries: topology.objects.countries.geometries.filter((g) => g.id !== '010') };
+const ground = feature(topology, land);
+const borders = mesh(topology, land, (a, b) => a !== b);
 
 export interface Point { lat: number; lon: number }
 export interface Drawing { land: string; borders: string; place: (point: Point) => { x: number; y: number } }
@@ -16,10 +18,10 @@ const CLOSEST = 900;
 
 /** The whole world, or the part of it where the points lie. */
 function projection(points: readonly Point[] | null, width: number, height: number): GeoProjection {
-  const world = geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], land);
+  const world = geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], ground);
   if (!points?.length) return world;
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-  const near = geoNaturalEarth1().rotate([-middle(points.map((p) => p.lon)), 0]).fitExtent([[70, 60], [width - 70, height - 60]], { type: 'MultiPoint', coordinates: points.map((p) => [p.lon, p.lat]) });
+  const near = geoNaturalEarth1().rotate([-middle(points.map((p) => p.lon)), 0]).fitExtent([[width * 0.08, 60], [width * 0.92, height - 60]], { type: 'MultiPoint', coordinates: points.map((p) => [p.lon, p.lat]) });
   const scale = Math.max(world.scale(), Math.min(CLOSEST, Number.isFinite(near.scale()) ? near.scale() : CLOSEST));
   if (scale === near.scale()) return near;
   // Its own scale was refused: the middle of the points is set into the middle of the map.
@@ -32,7 +34,7 @@ export function draw(points: readonly Point[] | null, width: number, height: num
   const project = projection(points, width, height).clipExtent([[0, 0], [width, height]]);
   const path = geoPath(project).digits(1);
   return {
-    land: path(land) ?? '', borders: path(borders) ?? '',
+    land: path(ground) ?? '', borders: path(borders) ?? '',
     place: ({ lat, lon }) => {
       const [x, y] = project([lon, lat]) ?? [0, 0];
       return { x, y };

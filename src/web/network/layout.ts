@@ -11,7 +11,9 @@ const TICKS = 320;
 const MARGIN = 44;
 
 /** Lays a network out. d3-force begins on a fixed spiral and draws its own fixed random numbers, so nothing jumps between two visits. */
-export function layout({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>, width: number, height: number): Layout {
+export function layout({ nodes, edges: all }: Pick<Network, 'nodes' | 'edges'>, width: number, height: number): Layout {
+  const here = new Set(nodes.map((n) => n.id));
+  const edges = all.filter((e) => here.has(e.a) && here.has(e.b));
   const most = Math.max(1, ...nodes.map((n) => n.records));
   const strongest = Math.max(1, ...edges.map((e) => e.records));
   const points = nodes.map((n): SimulationNodeDatum & Actor & { r: number } => ({ ...n, r: 13 + 17 * Math.sqrt(n.records / most) }));
