@@ -7,7 +7,7 @@ import { gate } from './gates.ts';
 import { nameAt } from './gazetteer.ts';
 import data from './generated/collectives.json' with { type: 'json' };
 import { nisbaAt, type Nisba } from './nisba.ts';
-import { isReporting } from './word-classes.ts';
+import { isReporting, isVerb } from './word-classes.ts';
 
 export interface Collective {
   readonly to: number;
@@ -26,6 +26,7 @@ const ALLIES = new Set(['حلفاء', 'لحلفاء', 'وحلفاء', 'بحلف�
 const THEIR_ALLIES = /^(?:و|ب|ل)?(حلفا[وي]?ها)$/u;
 
 export const mayBeCollective = gate((stem) => heads.begins(stem) || ALLIES.has(stem));
+export const mayBePeople = gate((stem) => /^ال.*(?:ون|ين)$/u.test(stem));
 export const mayBeAllies = gate((stem) => stem.startsWith('حلفا'));
 
 /** The collective that begins at a token, or null. */
@@ -67,6 +68,20 @@ function fits(slug: string, nisba: Nisba): boolean {
   const things = ['companies', 'media', 'news-agencies', 'sources', 'militias'].includes(slug);
   if (things) return nisba.gender === 'f' && !nisba.plural;
   return slug === 'people' ? nisba.gender === 'm' && !nisba.plural : nisba.plural;
+}
+
+/**
+ * A people by the plural of its adjective that stands as a noun (الإيرانيون, للفلسطينيين); null behind a noun that it describes (المسؤولين الإيرانيين)
+ * and where one more adjective of a state joins it (الروس والأوكرانيون are two peoples).
+ */
+export function peopleAt(tokens: readonly Token[], i: number): Collective | null {
+  if (!mayBePeople(tokens, i)) return null;
+  const nisba = nisbaAt(tokens, i);
+  if (!nisba?.definite || !nisba.plural || nisba.ambiguous || nisba.to !== i + 1 || nisba.gender !== 'm') return null;
+  const before = tokens[i - 1]?.block === tokens[i]!.block ? tokens[i - 1] : undefined;
+  // Behind any noun it may be an adjective or an owner of other people (أصدقائنا الصينيين, غير السعوديين): then it is no people of its own.
+  if (before?.kind === 'word' && /^و?$/u.test(nisba.cut.pro) && (/^[وفبكل]*(?:ال|لل)/u.test(before.fold) || /(?:ون|ين|ا[ئء](?:نا|هم|ها|ه|كم|ي))$|^غير$/u.test(before.form) || nisbaAt(tokens, i - 1)) && !isVerb(before)) return null;
+  return { to: i + 1, cut: nisba.cut, id: `group:${nisba.iso.toLowerCase()}-people`, en: `people (${nisba.iso})`, of: nisba.owner };
 }
 
 /** حلفاؤها الغربيون: the allies of the state last named. */

@@ -8,7 +8,7 @@ import type { PhraseMatch } from '../../../rules/phrase-trie.ts';
 import { stateByIso } from '../../../world/states.ts';
 import { bodyAt, mayBeBody } from './bodies.ts';
 import { classNameAt, mayBeClassNoun } from './class-nouns.ts';
-import { collectiveAt, mayBeAllies, mayBeCollective, theirAlliesAt } from './collectives.ts';
+import { collectiveAt, mayBeAllies, mayBeCollective, mayBePeople, peopleAt, theirAlliesAt } from './collectives.ts';
 import { anyGate, gate } from './gates.ts';
 import { mayName, nameAt, ownerId, type Entry } from './gazetteer.ts';
 import { glossAt, glossedNameAt } from './glosses.ts';
@@ -24,12 +24,13 @@ import { isReporting } from './word-classes.ts';
 // Class nouns that a name may carry or not.
 const CLASS = new Set(['مدينة', 'جزيرة', 'وكالة', 'تحالف', 'مبادرة', 'تنظيم', 'إقليم', 'شركة', 'صحيفة', 'قناة', 'مجموعة', 'تكتل', 'ولاية', 'محافظة', 'مقاطعة', 'موقع', 'شبكة', 'مجلة', 'جريدة', 'حركة', 'جماعة', 'منصة', 'تطبيق', 'معاهدة', 'نهر', 'حلف'].map((w) => fold(w, 2)));
 
-const OWN_REGIONS: ReadonlySet<string> = new Set(['place:middle-east', 'place:sahel', 'place:balkans', 'place:caucasus', 'place:horn-of-africa', 'place:maghreb']);
-
 const KINGDOMS_ORGANS = new Map([['سفاره', 'embassy'], ['قنصليه', 'consulate'], ['حكومه', 'government']]);
 
+// Organs whose bare name is as good as a name where the text says no state.
+const HOUSES = new Set(['parliament', 'senate']);
+
 const mayPointBack = gate((stem) => BACK.has(stem));
-const mayBeStrong = anyGate(mayBeOrgan, mayName, mayBeCollective, mayBeStatePhrase, mayBeBody, mayBeClassNoun);
+const mayBeStrong = anyGate(mayBeOrgan, mayName, mayBeCollective, mayBePeople, mayBeStatePhrase, mayBeBody, mayBeClassNoun);
 const mayDepend = anyGate(mayName, mayBeStatePhrase, mayBeAllies, mayBeOrgan, mayPointBack);
 
 interface Made { readonly id: string; readonly kind: EntityKind; readonly ar: string | null; readonly en: string | null; readonly of: string | null; readonly confidence: number; readonly rule: Rule }
@@ -108,7 +109,7 @@ export class NameScan {
     if (!this.#registry.free(i, i + 1)) return i + 1;
     const organ = organAt(tokens, i);
     const name = nameAt(tokens, i);
-    const people = collectiveAt(tokens, i);
+    const people = collectiveAt(tokens, i) ?? peopleAt(tokens, i);
     const phrase = statePhraseAt(tokens, i);
     const reach = Math.max(organ?.to ?? 0, people?.to ?? 0, phrase && phrase.what !== 'kingdom' ? phrase.to : 0);
     if (name && name.to >= reach && this.#registry.free(i, name.to)) {
@@ -193,10 +194,12 @@ export class NameScan {
     const organ = organAt(tokens, i, true);
     if (organ && !organ.owner && this.#registry.free(i, organ.to)) {
       const full = organ.head.ministry && !organ.head.portfolioOnly;
-      const id = this.#lastOf(organ.head.slug, i);
+      const id = this.#lastOf(organ.head.slug, i) ?? this.#onlyOf(organ.head.slug);
       const speaks = isReporting(tokens[i - 1]) || (!!tokens[organ.to] && isReporting(tokens[organ.to]!));
       if (id && (full || (organ.head.portfolioOnly && speaks))) this.#again(id, organ, true);
+      else if (id && (HOUSES.has(organ.head.slug) || organ.to > i + 1)) this.#again(id, organ, true);
       else if (id && BACK.has(organ.cut.stem)) this.#again(id, organ, false);
+      else if (!id && organ.head.kind === 'definite' && HOUSES.has(organ.head.slug)) this.#organ(organ);
       else if (full) this.#organ(organ);
       else if (['state-television', 'opposition'].includes(organ.head.slug) && /رسمي|حكومي|معارضه/u.test(tokens[organ.to - 1]!.fold) && organ.to > i + (organ.head.slug === 'opposition' ? 0 : 1)) this.#organ(organ);
       return organ.to;
@@ -225,6 +228,17 @@ export class NameScan {
     return best?.id ?? null;
   }
 
+  /** The organ of a kind that the article names only later, where it names one. */
+  #onlyOf(kind: string): string | null {
+    let only: string | null = null;
+    for (const d of this.#registry.all()) {
+      if (d.kind !== 'organization' || !d.id.endsWith(`-${kind}`)) continue;
+      if (only) return null;
+      only = d.id;
+    }
+    return only;
+  }
+
   #organ(organ: Organ): void {
     const id = organId(organ.iso, organ.head);
     const state = organ.iso ? stateByIso(organ.iso) : null;
@@ -251,8 +265,8 @@ export class NameScan {
     // مدينة, جزيرة, تنظيم and their like are no part of the name they stand before.
     const inner = to > from + 1 && CLASS.has(cut.stem) ? nameAt(tokens, from + 1) : null;
     if (inner && inner.to === to && inner.cut.pro === '' && inner.values.some((v) => v.id === sense.id)) return this.#file(this.#entry(sense, R.gazetteer), { from: from + 1, to, cut: null, form: sense.form });
-    // منطقة belongs to the name of a region that has none of its own without it (آسيا والمحيط الهادئ, خاركيف), not to what is one already.
-    const region = sense.kind === 'place' && !OWN_REGIONS.has(sense.id) && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
+    // منطقة belongs to the name of a region that is called after a town (منطقة خاركيف), not to what is one already (الشرق الأوسط, سهل الغاب).
+    const region = sense.kind === 'place' && to === from + 1 && !cut.stem.startsWith('ال') && cut.pro === '' && tokens[from - 1]?.fold === 'منطقه' && this.#registry.free(from - 1, from);
     this.#file(this.#entry(sense, R.gazetteer), { from: region ? from - 1 : from, to, cut: region ? null : cut, form: sense.form });
   }
 

@@ -13,6 +13,8 @@ export interface NameMatch {
   /** Where a word of rank in front of the name begins (الأمير), or null. */
   readonly rank: number | null;
   readonly full: boolean;
+  /** Where words of respect in front of the name begin (الدكتور, معالي), absent where none stand there. */
+  readonly respect?: number;
 }
 
 export const mayBeRespect = gate((stem) => HONORIFICS.begins(stem) || RANKS.has(stem) || stem === 'د');
@@ -61,6 +63,11 @@ function extend(tokens: readonly Token[], to: number): number {
 
 /** The name that stands at `i`, behind words of respect. @param titled a title of office stands before it, so that plain words will do. */
 export function namedAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean, titled = false): NameMatch | null {
+  const name = bareNamedAt(tokens, i, of, named, titled);
+  return name && name.from > i && name.rank === null ? { ...name, respect: i } : name;
+}
+
+function bareNamedAt(tokens: readonly Token[], i: number, of: string | null, named: (id: string) => boolean, titled: boolean): NameMatch | null {
   const block = tokens[i - 1]?.block ?? tokens[i]?.block;
   const { to: from, rank } = respectAt(tokens, i);
   if (tokens[from]?.kind !== 'word' || tokens[from]!.block !== block) return null;

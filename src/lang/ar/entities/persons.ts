@@ -17,7 +17,7 @@ import { belongs, knownAt, mayBeRespect, namedAt, respectAt, type NameMatch } fr
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
 import { POSSESSIVES } from './title-lexicon.ts';
-import { isRank, mayBeTitle, titleAt, type Title } from './titles.ts';
+import { honoredStart, isRank, mayBeTitle, titleAt, type Title } from './titles.ts';
 import { among, isReporting, NAME_LINKS, NOT_NAMES } from './word-classes.ts';
 import { transliterate } from './transliterate.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -216,10 +216,9 @@ export class PersonScan {
   }
 
   #phrase(id: string, phrase: Title, rule: Rule): Finding {
-    const token = this.#tokens[phrase.from]!;
     return {
       entity: id, from: phrase.from, to: phrase.to, proclitic: phrase.cut.pro, form: 'title', listed: true, confidence: 0.95, rule,
-      ...(phrase.cut.taken ? { start: stemStart(token, phrase.cut) } : {}),
+      ...honoredStart(this.#tokens, phrase),
     };
   }
 
@@ -289,6 +288,8 @@ export class PersonScan {
       this.#registry.add({ ...common, from: held ? name.rank! : name.from, proclitic, ...(start === undefined ? {} : { start }) });
       if (held) this.#registry.add({ ...common, from: name.from, proclitic: '', alias: true });
     }
+    // الدكتور رائد قرملي: with the words of respect it is another form of the name.
+    if (name.respect !== undefined && name.full) this.#registry.add({ ...common, from: name.respect, proclitic: '', alias: true });
     return person;
   }
 

@@ -9,7 +9,7 @@ import type { Named, PersonMemory } from './person-memory.ts';
 import type { RoleUse } from './persons.ts';
 import type { Registry } from './registry.ts';
 import { R } from './rules.ts';
-import type { Title } from './titles.ts';
+import { honoredStart, type Title } from './titles.ts';
 
 /** Titles of rank low enough to have many bearers: they point to nobody outside the article. */
 const MANY = new Set(['official', 'spokesman', 'envoy', 'aide', 'minister', 'ambassador', 'chief-of-staff', 'commissioner', 'director-general']);
@@ -174,10 +174,9 @@ export class Roles {
   }
 
   #finding(id: string, title: Title, listed: boolean, confidence: number, note: string | null): Finding {
-    const first = this.#registry.analysis.tokens[title.from]!;
     return {
       entity: id, from: title.from, to: title.to, proclitic: title.cut.pro, form: 'title', listed, confidence, rule: R.role,
-      ...(title.cut.taken ? { start: stemStart(first, title.cut) } : {}), ...(note ? { notes: [note] } : {}),
+      ...honoredStart(this.#registry.analysis.tokens, title), ...(note ? { notes: [note] } : {}),
     };
   }
 }

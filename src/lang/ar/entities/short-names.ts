@@ -51,7 +51,11 @@ export class ShortNames {
         if (parts.length < 2) continue;
         const last = parts.at(-1)!;
         const owner = of?.replace(/^[a-z]+:/u, '') ?? '';
-        if (last.length > 2 && !NOT_NAMES.has(last)) forms.add(last);
+        // أبو عاقلة, بن حلي: the particle belongs to the surname; without أبو the rest is another word.
+        const particle = parts.length > 2 ? parts.at(-2)! : '';
+        if (particle === 'ابو' || particle === 'بن') forms.add(`${particle} ${last}`);
+        if (particle === 'ابو') forms.add(`ابو${last}`);
+        else if (last.length > 2 && !NOT_NAMES.has(last)) forms.add(last);
         if (FIRST.has(owner.slice(0, 2).toUpperCase()) && parts[0]!.length > 2) forms.add(parts[0]!);
       }
       for (const f of forms) {

@@ -1,5 +1,5 @@
 // Title phrases: TITLE + [portfolio] + NISBA or state or body + modifiers (وزير الخارجية الروسي السابق, أمير دولة قطر, الأمين العام للأمم المتحدة).
-import { cutsOf, type Cut } from '../../../text/clitics.ts';
+import { cutsOf, stemStart, type Cut } from '../../../text/clitics.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Office } from '../../../world/terms.ts';
 import { gate } from './gates.ts';
@@ -72,7 +72,9 @@ function phraseAt(tokens: readonly Token[], i: number): Title | null {
 // Titles of people posted somewhere (السفير لدى …), and of those who serve a body (الأمين العام للأمم المتحدة).
 const POSTED = new Set(['ambassador', 'envoy']);
 const HEADS = new Set(['chancellor', 'president', 'prime-minister', 'monarch', 'crown-prince', 'vice-president']);
-const SERVING = new Set(['secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
+const SITTING = new Set(['caucus-leader', 'committee-chair', 'legislator']);
+const HOUSES = new Set(['parliament', 'senate', 'cabinet']);
+const SERVING = new Set(['deputy-secretary-general', 'secretary-general', 'director-general', 'envoy', 'high-representative', 'commissioner', 'aide', 'spokesman', 'ambassador', 'supreme-leader']);
 
 /** وزيرة الانتقال الطاقي: portfolios are an open class; any definite noun behind the minister's is one. */
 function ministerAt(tokens: readonly Token[], i: number): Title | null {
@@ -156,7 +158,11 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
       to = portfoliosTo(tokens, to + 2);
       while (to < from + 9 && tokens[to - 1]!.fold.startsWith('بش') && tokens[to]?.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
     } else if (MODIFIERS.has(t.fold) || (id === 'official' && TITLES.match(tokens, to, false)?.values[0]!.id === 'official')) to++;
-    else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
+    else if (SITTING.has(id) && (t.fold === 'في' || t.fold[0] === 'ب') && seatOf(tokens, to)) {
+      const seat = seatOf(tokens, to)!;
+      of ??= seat.of;
+      to = seat.to;
+    } else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
       const owner = ownerIn(tokens, to + 1)!;
       of = owner.of;
       to = owner.to;
@@ -192,6 +198,23 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
     } else break;
   }
   return { to, of, former };
+}
+
+// زعيم الجمهوريين في الكونغرس الأميركي, رئيس لجنة الشؤون الخارجية بمجلس النواب: the house in which the bearer sits, or its committee.
+function seatOf(tokens: readonly Token[], i: number): { to: number; of: string | null } | null {
+  const glued = tokens[i]!.fold !== 'في';
+  const at = glued ? i : i + 1;
+  const organ = organAt(tokens, at, true);
+  const body = nameAt(tokens, at);
+  const pro = glued ? 'ب' : '';
+  const value = body?.cut.pro === pro ? body.values.find((v) => v.kind === 'organization') : undefined;
+  if (body && value && body.to >= (organ?.to ?? 0)) return { to: body.to, of: ownerId(value.of) ?? value.id };
+  if (organ?.cut.pro === pro && HOUSES.has(organ.head.slug)) return { to: organ.to, of: organ.owner };
+  const committee = tokens[at]!.fold.slice(pro.length);
+  if (committee !== 'لجنه' || !tokens[at]!.fold.startsWith(pro)) return null;
+  let to = at + 1;
+  while (to < at + 4 && tokens[to]?.kind === 'word' && tokens[to]!.block === tokens[i]!.block && /^و?ال/u.test(tokens[to]!.fold) && !titleNisbaAt(tokens, to) && !isVerb(tokens[to]!)) to++;
+  return to > at + 1 ? { to, of: null } : null;
 }
 
 function ownerIn(tokens: readonly Token[], i: number): { to: number; of: string } | null {
@@ -237,6 +260,18 @@ function constructed(tokens: readonly Token[], from: number, base: Base, entry: 
   if (nisba && !nisba.definite) return null;
   // مدير مركز الدراسات: words up to a name.
   return tokens[from]?.kind === 'word' && tokens[from]!.block === tokens[base.from]!.block ? { ...base, ...rest, to: from, of: null, former: false, open: true } : null;
+}
+
+const HONORED = new Set(['معالي', 'سمو', 'سعاده', 'دوله', 'فخامه', 'جلاله', 'سياده', 'السيد', 'السيده', 'سماحه', 'غبطه', 'قداسه']);
+
+/** Where the words of a title begin where that is not its first token: behind a proclitic, or at the word of respect before it (معالي وزير الخارجية). */
+export function honoredStart(tokens: readonly Token[], title: Pick<Title, 'from' | 'cut'>): { start: number } | Record<never, never> {
+  const first = tokens[title.from]!;
+  if (title.cut.taken) return { start: stemStart(first, title.cut) };
+  const before = tokens[title.from - 1];
+  if (before?.kind !== 'word' || before.block !== first.block) return {};
+  const respect = cutsOf(before).find((c) => HONORED.has(c.stem) && !c.pro.includes('س'));
+  return respect ? { start: respect.taken ? stemStart(before, respect) : before.start } : {};
 }
 
 /** True for a bare title that counts with the name behind it as another form of it (الأمير, الرئيس). */
