@@ -17,6 +17,7 @@ export interface SpeakingPeople { readonly from: number; readonly to: number; re
 const OTHER_ACTS: ReadonlySet<string> = new Set(['نقل', 'حمل', 'رد', 'علق', 'عقب', 'زاد', 'واصل', 'استكمل', 'تابع', 'ألقى', 'نسب', 'ختم', 'اختتم', 'مضى', 'قدر', 'عد', 'شكر', 'هنأ', 'بارك', 'وصف', 'نص', 'أجاب', 'ركز', 'طلب', 'حض', 'شرح', 'دان', 'بين']);
 const REACH = 30;
 const opensClause = isWord((w) => /^[وف]?(?:ان|بان|لكن|كان|كانت|حيث|فيما|بينما|اذ|كما|لان|اذا|ما)$/u.test(w.fold));
+const bringsVerb = isWord((w) => /^و?(?:كما|حسبما)$/u.test(w.fold));
 const tellsSource = isWord((w) => /^و?(?:بحسب|حسب|وفق)$/u.test(w.fold));
 
 /** All of a sentence, in text order, none twice. */
@@ -28,6 +29,12 @@ export function speakingPeople(context: WithFigures, sentence: Sentence, index: 
   for (let i = sentence.from; i < sentence.to; i++) {
     const t = tokens[i]!;
     if (t.kind !== 'word') continue;
+    // كما تقول مصادر …، حسبما أفاد شهود
+    if (bringsVerb(t) && tokens[i + 1] && i + 2 < sentence.to && finiteAt(tokens[i + 1]!)) {
+      const phrase = phraseAt(i + 2, sentence.to);
+      if (phrase) out.push({ from: i + 2, to: phrase.to, kind: phrase.kind, head: phrase.head, cue: i });
+      continue;
+    }
     if (tellsSource(t)) {
       const at = tokens[i + 1]?.fold === 'ما' && finiteAt(tokens[i + 2]!) ? i + 3 : i + 1;
       const phrase = phraseAt(at, sentence.to);

@@ -111,7 +111,7 @@ function phraseAt(context: WithInstruments, sentence: Sentence, i: number, speak
     // وفق ما ذكرته الوكالة: the object pronoun refers back to what was said.
     let finite = finiteAt(verb);
     if (!finite && /(?:ه|ها)$/u.test(verb.fold)) finite = finiteAt({ ...verb, fold: verb.fold.replace(/(?:ها|ه)$/u, ''), form: verb.form.replace(/(?:ها|ه)$/u, '') });
-    if (!finite || !finite.forms.some((f) => f.tense === 'past')) return null;
+    if (!finite || finite.conjunction || !finite.forms.some((f) => f.tense !== 'future')) return null;
     verb = tokens[k + 1];
     if (leading && head === 'كما') return null;
     const subject = subjectAt(context, k + 1, sentence.to);

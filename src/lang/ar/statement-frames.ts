@@ -1,6 +1,7 @@
 // Reporting frames: at one token, which verb, participle or noun reports, who speaks and where the content begins.
 import type { WithInstruments } from './context.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { ADVERBS, idlePhraseAt, inClass, PREPOSITIONS, RELATIVES, THAT } from './function-words.ts';
 import { partyPairs } from './party-pairs.ts';
 import { complementAt, type ComplementStart } from './statement-complement.ts';
@@ -124,7 +125,7 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   const complement = complementAt(context, form.verb, i + 1, limit, hedged || conjunction === 'ل');
   if (!complement) return null;
   const head = firstContentWord(context, i + 1, complement.at);
-  const unknown = head !== null && !PREPOSITIONS.has(tokens[head]!.fold) && tokens[head]!.kind === 'word' && !tokens[head]!.fold.startsWith('ل') && !(form.verb.addressee && context.entities.at(head));
+  const unknown = head !== null && !PREPOSITIONS.has(tokens[head]!.fold) && tokens[head]!.kind === 'word' && !tokens[head]!.fold.startsWith('ل') && !(form.verb.addressee && (context.entities.at(head) || noSubject(tokens[head]!, form)));
   if (unknown) {
     if (/^(?:ال)?(?:ارقام|نتايج|صور|مشاهد|تطورات|احداث|وقايع)$/u.test(tokens[head]!.fold)) return null;
     if (complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon') return null;
@@ -147,6 +148,13 @@ function ellipticFrame(context: WithInstruments, sentence: Sentence, i: number, 
   }
   const spokenDoc = spoken.instrument && sentence.i - spoken.sentence <= 3 ? spoken.instrument : null;
   return { ...frameOf(RULES.ellipsis, 'ellipsis', null, i, complement, sentence.i - spoken.sentence <= 2 ? 0.9 : 0.8), sources: spoken.sources, instrument: spokenDoc, carriedVia: false };
+}
+
+// ودعا هذه الدول إلى، وطالب الحكومة بـ، وحث المانحين على: by gender or case the noun is whom one asks, not who asks.
+function noSubject(head: Token, form: VerbForm): boolean {
+  if (form.verb.class !== 'request') return false;
+  if (/^(?:كافه|جميع|كل|كلا|كلتا|المجتمع|الاطراف|الجميع)$/u.test(head.fold) || /^ال.{2,}(?:ين|يين)$/u.test(head.fold)) return true;
+  return form.gender === 'm' && (/^(?:هذه|تلك)$/u.test(head.fold) || /^ال.{2,}ة$/u.test(head.form) || /^ال.{3,}ات$/u.test(head.fold));
 }
 
 function firstContentWord(context: WithInstruments, from: number, to: number): number | null {
