@@ -20,7 +20,10 @@ export interface Hit { readonly record: string; readonly match: Positive; readon
 
 export interface Candidates {
   readonly hits: readonly Hit[];
-  /** Records that hold a report which fits, among others that do not: what joined them may not be as rare as it was. */
+  /**
+   * Records that hold a report which fits, among others that do not: what joined them may not be as rare as it was. A record of more
+   * reports than are compared stays as it is: to take it apart would cost as much as adding all of them again.
+   */
   readonly contested: readonly string[];
 }
 
@@ -48,10 +51,12 @@ export function candidatesFor(store: Store, kind: MergedKind, framed: Framed): C
       ({ best, report, fits } = parts.find((p) => p.best.verdict === 'same') ?? { best, report, fits });
     }
     if (best.verdict === 'same') hits.push({ record, match: best, report, members });
-    else if (best.verdict === 'different' && fits) contested.push(record);
+    else if (best.verdict === 'different' && fits && sizeOf(store, record) <= COMPARED) contested.push(record);
   }
   return { hits, contested };
 }
+
+const sizeOf = (store: Store, record: string): number => store.get<{ n: number }>('SELECT reports AS n FROM record_sizes WHERE record_id = ?', record)?.n ?? 0;
 
 /** Compares a report with some others: the strongest reason, the report that gives it, and whether any rare evidence fits. */
 function compare(kind: MergedKind, framed: Framed, members: readonly Framed[], rarity: Rarity): { readonly best: Match; readonly report: number; readonly fits: boolean } {
