@@ -15,6 +15,8 @@ const topicLabel = (slug: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const TOPICS = new Map(topicList.topics.map((t) => [t.id, { ar: t.ar, en: topicLabel(t.id) }]));
+
 const missing = (): Problem => new Problem(404, 'The register holds nothing under this address.', 'لا يحفظ السجلّ شيئًا بهذا العنوان.');
 
 function kindIn(path: string): RecordKind {
@@ -27,7 +29,7 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
   const app = new Hono();
   const named = <T extends object>(value: T) => ({ ...value, known: knownNames(value, register) });
 
-  const glossed = <T extends RecordRow>(row: T) => ({ ...row, gloss: glossOf(row, (id) => register.nameOf(id)) });
+  const glossed = <T extends RecordRow>(row: T) => ({ ...row, gloss: glossOf(row, (id) => register.nameOf(id), (slug) => TOPICS.get(slug) ?? null) });
 
   app.get('/stats', (c) => {
     const stats = register.stats();
@@ -42,7 +44,7 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
     const { range, limit } = timelineOf(c.req.query());
     const states = [c.req.param('a'), c.req.param('b')].map((s) => s.toUpperCase());
     const timeline = register.timeline(states, range);
-    const entries = timeline.entries.slice(0, limit);
+    const entries = timeline.entries.slice(0, limit).map((entry) => ({ ...entry, record: glossed(entry.record) }));
     return c.json({ ...named({ ...timeline, entries }), known: knownNames([entries, states.map((s) => `state:${s}`)], register), truncated: timeline.entries.length - entries.length });
   });
 
@@ -50,7 +52,8 @@ export function recordRoutes({ register, version }: ApiContext): Hono {
     const { words, exact, kinds, with: parties, page } = searchOf(c.req.query());
     const wanted = kinds?.map((k) => (k === 'article' || k === 'articles' ? 'article' : kindOf(k))).filter((k) => k !== null);
     const filter: SearchFilter = { ...(exact ? { exact } : {}), ...(wanted?.length ? { kinds: wanted } : {}), ...(parties?.length ? { with: parties } : {}) };
-    return c.json(named(register.search(words, filter, page)));
+    const found = register.search(words, filter, page);
+    return c.json(named({ ...found, rows: found.rows.map((hit) => ({ ...hit, record: hit.record && glossed(hit.record) })) }));
   });
 
   app.get('/:kind/facets', (c) => {

@@ -27,6 +27,10 @@ test('every record of a register has a gloss in both languages, made of its fiel
   assert.ok(seen > 10);
   const summit = register.list('meeting', { type: 'summit' }).rows[0]!;
   assert.match(glossOf(summit, (id) => register.nameOf(id)).en, /^Meeting: summit · participants: .*Putin.* · place: Beijing · date: \d{4}/u);
+  const trade = { ...register.list('statement').rows[0]!, topics: ['trade', 'unlisted-topic', 'other'] };
+  const named = glossOf(trade, (id) => register.nameOf(id), (slug) => (slug === 'trade' ? { ar: 'التجارة', en: 'Trade' } : null));
+  assert.match(named.en, /topics: Trade, unlisted topic(?: ·|$)/u);
+  assert.match(named.ar, /الموضوعات: التجارة(?: ·|$)/u);
   const unknown = { ...register.list('statement').rows[0]!, fields: { source: ['person:salim-al-harbi'] } };
   assert.match(glossOf(unknown, () => ({ ar: 'سليم الحربي', en: null })).en, /speaker: Salim Al Harbi/u);
 });

@@ -6,6 +6,8 @@ import { LABELS, TYPES, type Label } from './words.ts';
 export interface Gloss { readonly ar: string; readonly en: string }
 type Language = keyof Gloss;
 type NameOf = (id: string) => Names | null;
+/** Names of topics by slug; where there are none in a language, the topic is left out in Arabic and stands as its slug in English. */
+type TopicOf = (slug: string) => Names | null;
 const ENTITY = /^(?:person|state|organization|place|document|group):/;
 
 /** Fields of each kind that name entities, with their labels, in the order in which they are told. */
@@ -14,11 +16,11 @@ const NAMED: readonly (readonly [field: string, label: Label])[] = [
 ];
 
 /** The gloss of a record in both languages. @example glossOf(row, nameOf).en // 'Statement: reported · speaker: Vladimir Putin · topics: trade · date: 2024-05-16' */
-export function glossOf(row: RecordRow, nameOf: NameOf): Gloss {
-  return { ar: gloss(row, nameOf, 'ar'), en: gloss(row, nameOf, 'en') };
+export function glossOf(row: Pick<RecordRow, 'kind' | 'type' | 'status' | 'topics' | 'fields' | 'date'>, nameOf: NameOf, topicOf: TopicOf = () => null): Gloss {
+  return { ar: gloss(row, nameOf, topicOf, 'ar'), en: gloss(row, nameOf, topicOf, 'en') };
 }
 
-function gloss(row: RecordRow, nameOf: NameOf, language: Language): string {
+function gloss(row: Parameters<typeof glossOf>[0], nameOf: NameOf, topicOf: TopicOf, language: Language): string {
   const say = (label: Label): string => LABELS[label][language];
   const comma = language === 'ar' ? '، ' : ', ';
   const type = row.type === null || row.kind === 'figure' ? null : (TYPES[row.kind]?.[row.type]?.[language] ?? null);
@@ -28,9 +30,8 @@ function gloss(row: RecordRow, nameOf: NameOf, language: Language): string {
     if (ids.length) parts.push(`${say(label)}: ${ids.map((id) => nameIn(language, id, nameOf)).join(comma)}`);
   }
   if (row.kind === 'figure' && typeof row.fields['value'] === 'number') parts.push(`${say('value')}: ${valueOf(row.fields)}`);
-  const topics = row.topics.filter((slug) => slug !== 'other');
-  // Topics have their names in the answer's own list; the slug is the name that both languages can look up.
-  if (topics.length && language === 'en') parts.push(`${say('topics')}: ${topics.map((slug) => slug.replaceAll('-', ' ')).join(comma)}`);
+  const topics = row.topics.filter((slug) => slug !== 'other').map((slug) => topicOf(slug)?.[language] ?? (language === 'en' ? slug.replaceAll('-', ' ') : null)).filter((name) => name !== null);
+  if (topics.length) parts.push(`${say('topics')}: ${topics.join(comma)}`);
   if (row.date.value) parts.push(`${say('date')}: ${row.date.value}`);
   const status = row.status === null ? null : TYPES['status']?.[row.status]?.[language];
   if (status) parts.push(`${say('status')}: ${status}`);

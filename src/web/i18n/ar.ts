@@ -1,4 +1,5 @@
 // The interface in Arabic, the language the product is made in.
+import { arAlerts } from './ar-alerts.ts';
 import { arLabels } from './ar-labels.ts';
 import { arRelations } from './ar-relations.ts';
 import { arReview } from './ar-review.ts';
@@ -39,10 +40,12 @@ export const ar = {
     'help.title': 'لوحة المفاتيح', 'help.search': 'بحث', 'help.front': 'الواجهة', 'help.pair': 'آخر دولتين', 'help.meetings': 'الاجتماعات', 'help.instruments': 'الوثائق', 'help.statements': 'الأقوال', 'help.next': 'التالي', 'help.previous': 'السابق', 'help.open': 'افتح المختار', 'help.why': 'لماذا قُرئ هكذا', 'help.help': 'هذه القائمة', 'help.close': 'أغلق', 'help.then': 'ثم', 'help.zoom': 'تكبير الخط الزمني وتصغيره',
     'load.waiting': 'يُحمَّل {what}…', 'load.failed': 'تعذّر التحميل', 'load.retry': 'أعد المحاولة', 'load.offline': 'لا جواب من خادم محضر. هل ما زال يعمل في الطرفية؟', 'load.missing': 'لا شيء بهذا العنوان', 'load.missing.note': 'ربما حُذف القيد أو تغيّر رقمه بعد قراءة جديدة.', 'load.home': 'إلى الواجهة', 'load.stop': 'أوقف',
     ...arRelations,
+    ...arAlerts,
     ...arReview,
     ...arLabels,
   },
   counted: {
+    notices: { zero: 'لا إشعارات', one: 'إشعار واحد', two: 'إشعاران', few: '{n} إشعارات', many: '{n} إشعارًا', other: '{n} إشعار' },
     meetings: { zero: 'لا اجتماعات', one: 'اجتماع واحد', two: 'اجتماعان', few: '{n} اجتماعات', many: '{n} اجتماعًا', other: '{n} اجتماع' },
     instruments: { zero: 'لا وثائق', one: 'وثيقة واحدة', two: 'وثيقتان', few: '{n} وثائق', many: '{n} وثيقة', other: '{n} وثيقة' },
     statements: { zero: 'لا أقوال', one: 'قول واحد', two: 'قولان', few: '{n} أقوال', many: '{n} قولًا', other: '{n} قول' },

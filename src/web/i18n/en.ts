@@ -3,6 +3,7 @@ import type { ar } from './ar.ts';
 import type { arLabels } from './ar-labels.ts';
 import type { arRelations } from './ar-relations.ts';
 import type { arReview } from './ar-review.ts';
+import { enAlerts } from './en-alerts.ts';
 import { enLabels } from './en-labels.ts';
 import { enRelations } from './en-relations.ts';
 import { enReview } from './en-review.ts';
@@ -46,6 +47,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof
 export const en = {
   words: { ...words, ...enRelations, ...enReview, ...enLabels } as Record<keyof typeof ar.words, string>,
   counted: {
+    notices: { one: '{n} notice', other: '{n} notices' },
     meetings: { one: '{n} meeting', other: '{n} meetings' }, instruments: { one: '{n} instrument', other: '{n} instruments' }, statements: { one: '{n} statement', other: '{n} statements' },
     positions: { one: '{n} position', other: '{n} positions' }, events: { one: '{n} event', other: '{n} events' }, figures: { one: '{n} figure', other: '{n} figures' },
     entities: { one: '{n} name', other: '{n} names' }, articles: { one: '{n} article', other: '{n} articles' }, records: { one: '{n} record', other: '{n} records' },

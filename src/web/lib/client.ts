@@ -2,6 +2,7 @@
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
 import type { Brief, Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
+import type { AlertList, NoticePage } from './alerts.svelte.ts';
 import type { JudgementRow } from './wire-judged.ts';
 import type { Given, HistoryEntry, Judged, MeetingPlaces, Network, ReviewPage } from './wire-review.ts';
 
@@ -56,6 +57,11 @@ export const api = {
   review: (query: URLSearchParams, signal: AbortSignal) => get<ReviewPage>('/review', query, signal),
   judgements: (query: URLSearchParams, signal: AbortSignal) => get<Page<JudgementRow>>('/judgements', query, signal),
   history: (kind: Kind | 'entities', id: string, signal: AbortSignal) => get<{ rows: HistoryEntry[] }>(`/${kind}/${part(id)}/history`, null, signal),
+  alerts: (signal: AbortSignal) => get<AlertList>('/alerts', null, signal),
+  notices: (query: URLSearchParams, signal: AbortSignal) => get<NoticePage>('/notices', query, signal),
+  saveAlert: (given: { name: string; kind: string; filter: Record<string, string> }) => post<unknown>('/alerts', given),
+  removeAlert: (id: number) => answer<unknown>(`/api/alerts/${id}`, { method: 'DELETE' }),
+  seen: () => post<unknown>('/notices/seen', { all: true }),
   judge: (given: Given) => post<Judged>('/judgements', given),
   undo: (judgement: number, by: string) => post<Judged>(`/judgements/${judgement}/undo`, { by }),
   add: (file: File, signal: AbortSignal) => {

@@ -5,7 +5,7 @@ import { PAIR_PARTS, type PairPart } from '../lib/wire-relations.ts';
 export type Route =
   | { view: 'front' } | { view: 'search' } | { view: 'articles' } | { view: 'missing' }
   | { view: 'pair'; a: string; b: string; part: PairPart }
-  | { view: 'topic'; slug: string } | { view: 'compare' } | { view: 'coverage' } | { view: 'review' } | { view: 'network' } | { view: 'map' }
+  | { view: 'topic'; slug: string } | { view: 'compare' } | { view: 'coverage' } | { view: 'alerts' } | { view: 'review' } | { view: 'network' } | { view: 'map' }
   | { view: 'list'; kind: Kind | 'entities' }
   | { view: 'record'; kind: Kind; id: string }
   | { view: 'entity'; id: string }
@@ -26,6 +26,7 @@ export function route(path: string): Route {
   }
   if (head === 'topics' && one) return { view: 'topic', slug: one };
   if (head === 'compare' && !one) return { view: 'compare' };
+  if (head === 'alerts' && !one) return { view: 'alerts' };
   if (head === 'coverage' && !one) return { view: 'coverage' };
   if ((head === 'review' || head === 'network' || head === 'map') && !one) return { view: head };
   if (head === 'articles') return one ? { view: 'article', id: one } : { view: 'articles' };
