@@ -1,6 +1,7 @@
 // The interface in English; the same words as ar.ts or it does not compile.
 import type { ar } from './ar.ts';
 import type { arLabels } from './ar-labels.ts';
+import type { arAlerts } from './ar-alerts.ts';
 import type { arRelations } from './ar-relations.ts';
 import type { arReview } from './ar-review.ts';
 import { enAlerts } from './en-alerts.ts';
@@ -8,7 +9,7 @@ import { enLabels } from './en-labels.ts';
 import { enRelations } from './en-relations.ts';
 import { enReview } from './en-review.ts';
 
-const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof typeof arRelations | keyof typeof arReview>, string> = {
+const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof typeof arRelations | keyof typeof arAlerts | keyof typeof arReview>, string> = {
   'app.name': 'Mahdar', 'sep': ' · ',
   'app.tagline': 'The record of what states say, sign and promise, with the exact sentence behind every entry.',
   'app.examples': 'Examples',
@@ -45,7 +46,7 @@ const words: Record<Exclude<keyof typeof ar.words, keyof typeof arLabels | keyof
 };
 
 export const en = {
-  words: { ...words, ...enRelations, ...enReview, ...enLabels } as Record<keyof typeof ar.words, string>,
+  words: { ...words, ...enRelations, ...enAlerts, ...enReview, ...enLabels } as Record<keyof typeof ar.words, string>,
   counted: {
     notices: { one: '{n} notice', other: '{n} notices' },
     meetings: { one: '{n} meeting', other: '{n} meetings' }, instruments: { one: '{n} instrument', other: '{n} instruments' }, statements: { one: '{n} statement', other: '{n} statements' },
