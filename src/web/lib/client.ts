@@ -2,7 +2,7 @@
 import { settings } from './settings.svelte.ts';
 import type { Added, Article, ArticleRow, Detail, Facets, Hit, Kind, Page, Problem, Row, Stats, Timeline, Topic } from './wire.ts';
 import type { Brief, Comparison, OutletCoverage, PairPositions, SeriesPage, Threads, TopicLines } from './wire-relations.ts';
-import type { AlertList, NoticePage } from './alerts.svelte.ts';
+import type { AlertList, NoticePage } from './wire-alerts.ts';
 import type { JudgementRow } from './wire-judged.ts';
 import type { Given, HistoryEntry, Judged, MeetingPlaces, Network, ReviewPage } from './wire-review.ts';
 
