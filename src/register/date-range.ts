@@ -1,4 +1,5 @@
 // Dates as far as they are known: the first and last day that an ISO prefix or TIMEX3 value may mean.
+import { isoDay, weekStart } from '../text/civil-date.ts';
 
 export interface DayRange { readonly from: string; readonly to: string }
 
@@ -18,10 +19,8 @@ export function dayRange(value: string | null | undefined): DayRange | null {
   if (!value) return null;
   const week = /^(\d{4})-W(\d{2})/.exec(value);
   if (week) {
-    // ISO 8601: week 1 holds 4 January.
-    const fourth = at(Number(week[1]), 1, 4);
-    const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(week[2]) - 1) * 7 * DAY;
-    return { from: day(monday), to: day(monday + 6 * DAY) };
+    const monday = weekStart(Number(week[1]), Number(week[2]));
+    return { from: isoDay(monday), to: isoDay(monday + 6) };
   }
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) {

@@ -3,6 +3,8 @@ export { backupRegister, restoreRegister, type CopyProgress } from './backup.ts'
 export { openRegister } from './open.ts';
 export { RegisterError, type RegisterErrorCode } from './errors.ts';
 export { isCursor } from './query/pages.ts';
+export { daysBetween } from './date-range.ts';
+export { nameIn } from './titles.ts';
 export { KINDS, kindOf, pluralOf, type RecordKind } from './kinds.ts';
 export type { Added, ArticleHints, ArticleOrigin, CheckOptions, Checked, CoverageFilter, CoverageWeek, Failure, NewArticle, OpenOptions, OutletCoverage, ReadAgain, Register, ReportBrief, Reread, RereadDifference, StoredSource, RegisterFault } from './register.ts';
 export type { ArticleBrief, ArticleDetail, ArticleRow, EvidenceRow, JoinReason, Names, Party, PartyRole, RecordDate, RecordDetail, RecordRow, ReportRow } from './rows.ts';

@@ -1,6 +1,7 @@
 // Alerts: a filter under a name, and notices that say record by record what came to fit it, and why.
 import type { ListFilter } from '../filters.ts';
 import type { RecordKind } from '../kinds.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A filter to be saved. */
 export interface NewAlert {
@@ -66,13 +67,6 @@ export interface Undelivered { readonly alert: Alert; readonly secret: string | 
 export type AlertRefusalCode = 'name' | 'taken' | 'filter';
 
 /** A filter that cannot be saved: what is wrong with it, in both languages. */
-export class AlertRefused extends Error {
+export class AlertRefused extends Refusal<AlertRefusalCode> {
   override readonly name = 'AlertRefused';
-  readonly code: AlertRefusalCode;
-  readonly ar: string;
-  constructor(code: AlertRefusalCode, en: string, ar: string) {
-    super(en);
-    this.code = code;
-    this.ar = ar;
-  }
 }

@@ -1,28 +1,26 @@
-// Weeks of ISO 8601, which begin on Monday and are named by the year of their Thursday.
+// Weeks of ISO 8601 by name, as coverage counts in them.
+import { isoDay, isoWeek, weekStart } from '../../text/civil-date.ts';
 
 const DAY = 86_400_000;
 
-/** @example weekOf('2024-05-16') // '2024-W20' */
+/** The week of a day; '' where it is no day. @example weekOf('2024-05-16') // '2024-W20' */
 export function weekOf(day: string): string {
   const ms = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(ms)) return '';
-  const thursday = new Date(ms + (3 - ((new Date(ms).getUTCDay() + 6) % 7)) * DAY);
-  const year = thursday.getUTCFullYear();
-  const number = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return `${year}-W${String(number).padStart(2, '0')}`;
+  return Number.isNaN(ms) ? '' : isoWeek(ms / DAY);
 }
 
-/** @example mondayOf('2024-W20') // '2024-05-13' */
-export function mondayOf(week: string): string {
+const startOf = (week: string): number => {
   const [year, number] = week.split('-W').map(Number) as [number, number];
-  const fourth = Date.UTC(year, 0, 4);
-  return new Date(fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (number - 1) * 7 * DAY).toISOString().slice(0, 10);
-}
+  return weekStart(year, number);
+};
+
+/** @example mondayOf('2024-W20') // '2024-05-13' */
+export const mondayOf = (week: string): string => isoDay(startOf(week));
 
 /** All weeks from one to another, both included; none where the first lies behind the last. */
 export function weeksBetween(from: string, to: string): string[] {
   const out: string[] = [];
-  const last = mondayOf(to);
-  for (let ms = Date.parse(mondayOf(from)); new Date(ms).toISOString().slice(0, 10) <= last; ms += 7 * DAY) out.push(weekOf(new Date(ms).toISOString().slice(0, 10)));
+  const last = startOf(to);
+  for (let day = startOf(from); day <= last; day += 7) out.push(isoWeek(day));
   return out;
 }

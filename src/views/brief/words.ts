@@ -1,20 +1,20 @@
 // Words of a brief in Arabic and English: dates, counted nouns, names in a row. Arabic agrees in gender and number with what it speaks of.
-import type { Party, RecordRow } from '../../register/index.ts';
-import statesData from '../../world/generated/states.json' with { type: 'json' };
-import topicsData from '../../world/generated/topics.json' with { type: 'json' };
+import { nameIn, type Party, type RecordRow } from '../../register/index.ts';
+import { stateByIso } from '../../world/states.ts';
+import { topicById } from '../../world/topics.ts';
 import type { BriefLanguage } from './brief.ts';
 
-const STATES = new Map(statesData.states.map((s) => [s.iso, { ar: s.ar[0] ?? s.en, en: s.en }]));
-const TOPICS = new Map(topicsData.topics.map((t) => [t.id, t.ar]));
-
 /** A state's name. */
-export const stateName = (language: BriefLanguage, iso: string): string => STATES.get(iso)?.[language] ?? iso;
+export function stateName(language: BriefLanguage, iso: string): string {
+  const state = stateByIso(iso);
+  return (language === 'ar' ? state?.ar[0] : null) ?? state?.en ?? iso;
+}
 
 /** A topic's name; English slugs are read as words. */
-export const topicName = (language: BriefLanguage, slug: string): string => (language === 'ar' ? (TOPICS.get(slug) ?? slug) : slug.replaceAll('-', ' '));
+export const topicName = (language: BriefLanguage, slug: string): string => (language === 'ar' ? (topicById(slug)?.ar ?? slug) : slug.replaceAll('-', ' '));
 
 /** A name in the language, in the other one where it has none, or out of its id. */
-export const partyName = (language: BriefLanguage, party: Party): string => party.name[language] ?? party.name.ar ?? party.name.en ?? party.entity.slice(party.entity.indexOf(':') + 1).replaceAll('-', ' ');
+export const partyName = (language: BriefLanguage, party: Party): string => nameIn(language, party.entity, () => party.name);
 
 /** Names in a row: «روسيا والصين», “Russia and China”, “A, B and C”. */
 export function joined(language: BriefLanguage, names: readonly string[]): string {

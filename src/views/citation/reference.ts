@@ -1,5 +1,5 @@
 // What a citation says, before any format: the words, whose they are, the article that tells them, and the lasting address of the record.
-import type { RecordDetail, Register, ReportRow } from '../../register/index.ts';
+import { nameIn, type RecordDetail, type Register, type ReportRow } from '../../register/index.ts';
 
 /** The parts of a date that are told: a month or day is null where the paper does not give it. */
 export interface CitedDate { readonly year: number; readonly month: number | null; readonly day: number | null }
@@ -39,7 +39,7 @@ export function referenceOf(record: RecordDetail, register: Pick<Register, 'arti
   return {
     record: record.id,
     quotes: (sentences.length ? sentences : told.evidence.slice(0, 1)).map((e) => e.exact),
-    speakers: speakersOf(told).map((id) => nameOf(id, article.language, register)),
+    speakers: speakersOf(told).map((id) => nameIn(article.language === 'ar' ? 'ar' : 'en', id, (entity) => register.nameOf(entity))),
     title: article.title,
     author: register.article(article.id, article.version)?.author ?? null,
     outlet: article.outlet,
@@ -60,11 +60,6 @@ function pick(record: RecordDetail, report: number | undefined): ReportRow | nul
 function speakersOf(report: ReportRow): readonly string[] {
   const ids = report.fields['source'] ?? report.fields['holder'];
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-}
-
-function nameOf(id: string, language: string, register: Pick<Register, 'nameOf'>): string {
-  const names = register.nameOf(id);
-  return (language === 'ar' ? (names?.ar ?? names?.en) : (names?.en ?? names?.ar)) ?? id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 }
 
 /** The parts of an ISO prefix. @example dateOf('2024-05') // { year: 2024, month: 5, day: null } */

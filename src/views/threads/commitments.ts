@@ -1,6 +1,6 @@
 // Threads of commitments: each promise with what the same parties said and did about the same matter later.
-import type { RecordRow } from '../../register/index.ts';
-import { byDay, daysFrom, toldOf } from './days.ts';
+import { daysBetween, type RecordRow } from '../../register/index.ts';
+import { byDay, toldOf } from './days.ts';
 import { Matters, matterOf, wordsOf, type Matter } from './matter.ts';
 import { outcomeIn } from './outcome.ts';
 import type { StepRelation, ThreadStep } from './thread.ts';
@@ -57,7 +57,7 @@ export function commitmentThreads(commitments: readonly RecordRow[], others: rea
 /** The register joins a promise told again in the same words: a telling long after the first is a repetition, or somebody's reminder of it. */
 function toldAgain(record: RecordRow): ThreadStep | null {
   const { toldFrom: first, toldTo: last } = record;
-  if (!first || !last || daysFrom(first, last) < ANEW) return null;
+  if (!first || !last || daysBetween(first, last) < ANEW) return null;
   return { record, relation: 'repeated', day: last, score: 0.6, why: { ar: 'رُوي من جديد بالكلمات نفسها', en: 'told again in the same words' } };
 }
 

@@ -1,16 +1,11 @@
 // Days of records for threads: the day something is dated to, or else the day it was first told.
 import type { RecordRow } from '../../register/index.ts';
 
-const DAY = 86_400_000;
-
 /** First day that a record may mean, or the first day it was told. */
 export const dayOf = (record: RecordRow): string | null => record.date.from ?? record.toldFrom;
 
 /** The day an article first told it, or else the day it is dated to: a promise stands from the day it was made public. */
 export const toldOf = (record: RecordRow): string | null => record.toldFrom ?? record.date.from;
-
-/** @example daysFrom('2024-05-16', '2024-05-18') // 2 */
-export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** Whole months from one day to another, never below 0. @example monthsFrom('2024-01-31', '2024-03-01') // 1 */
 export function monthsFrom(from: string, to: string): number {

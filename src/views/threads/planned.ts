@@ -1,6 +1,6 @@
 // Threads of what was planned: a meeting announced or invited to, a document under way, and the record that tells that it came about.
-import type { RecordRow } from '../../register/index.ts';
-import { dayOf, daysFrom, toldOf } from './days.ts';
+import { daysBetween, type RecordRow } from '../../register/index.ts';
+import { dayOf, toldOf } from './days.ts';
 import { matterOf, Matters } from './matter.ts';
 import type { ThreadStep } from './thread.ts';
 
@@ -37,17 +37,17 @@ function meeting(plan: RecordRow, held: RecordRow): Found | null {
   if (a.size < 2 || !a.isSubsetOf(b)) return null;
   if ((plan.type === 'visit') !== (held.type === 'visit')) return null;
   const [told, day] = [toldOf(plan), dayOf(held)];
-  if (!told || !day || daysFrom(told, day) < -1) return null;
+  if (!told || !day || daysBetween(told, day) < -1) return null;
   const same = [...persons(plan)].some((p) => persons(held).has(p)) ? 0.1 : 0;
   if (plan.date.from && plan.date.to) {
-    const off = Math.max(0, daysFrom(day, plan.date.from), daysFrom(plan.date.to, day));
+    const off = Math.max(0, daysBetween(day, plan.date.from), daysBetween(plan.date.to, day));
     if (off > TOLERANCE) return null;
     return { record: held, score: (off === 0 ? 0.85 : 0.7) + same, en: off === 0 ? `the same parties met on the planned day (${day})` : `the same parties met ${off} days from the planned day`, ar: off === 0 ? `التقى الأطراف أنفسهم في اليوم المقرر (${day})` : `التقى الأطراف أنفسهم بفارق ${off} من الأيام عن الموعد المقرر` };
   }
   const [from, to] = [placesOf(plan), placesOf(held)];
   const elsewhere = from.size > 0 && to.size > 0 && from.isDisjointFrom(to);
-  if (elsewhere || daysFrom(told, day) > FOLLOWED) return null;
-  const near = daysFrom(told, day) <= 60 ? 0.15 : 0;
+  if (elsewhere || daysBetween(told, day) > FOLLOWED) return null;
+  const near = daysBetween(told, day) <= 60 ? 0.15 : 0;
   const place = from.size > 0 && !from.isDisjointFrom(to) ? 0.15 : 0;
   return { record: held, score: 0.4 + near + place + same, en: `the next meeting of the same parties after it was announced (${day})`, ar: `اللقاء التالي للأطراف أنفسهم بعد الإعلان عنه (${day})` };
 }
@@ -55,7 +55,7 @@ function meeting(plan: RecordRow, held: RecordRow): Found | null {
 function instrument(plan: RecordRow, done: RecordRow, matters: Matters): Found | null {
   const [a, b] = [sides(plan), sides(done)];
   const [told, day] = [toldOf(plan), dayOf(done)];
-  if (!a.size || a.size !== b.size || !a.isSubsetOf(b) || plan.type !== done.type || !told || !day || daysFrom(told, day) < 0 || daysFrom(told, day) > FOLLOWED * 3) return null;
+  if (!a.size || a.size !== b.size || !a.isSubsetOf(b) || plan.type !== done.type || !told || !day || daysBetween(told, day) < 0 || daysBetween(told, day) > FOLLOWED * 3) return null;
   const { share, words } = matters.shared(matterOf(plan), matterOf(done));
   if (share < 0.5) return null;
   return { record: done, score: 0.4 + share * 0.5, en: `the same kind and parties, and the same words (${words.join(', ')})`, ar: `النوع والأطراف أنفسهم، والكلمات نفسها (${words.join('، ')})` };
