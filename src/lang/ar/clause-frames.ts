@@ -7,7 +7,7 @@ import data from './generated/clause-verbs.json' with { type: 'json' };
 import { fold } from '../../text/arabic-script.ts';
 import { isWord } from '../../text/words.ts';
 import { masdarReading } from './masdar-words.ts';
-import { verbInPlace } from './verb-in-place.ts';
+import { NEGATOR, verbInPlace } from './verb-in-place.ts';
 import type { Modality, VerbReading } from './verb-readings.ts';
 import { participleAt } from './verbs.ts';
 
@@ -28,7 +28,6 @@ export interface Frame {
   readonly limit: number;
 }
 
-const NEGATOR = /^[وف]?(?:لا|لم|لن)$/u;
 const NOT = /^[وف]?(?:ليس|ليست|ليسا|ليستا|ليسوا|لسنا|لست)$/u;
 const POSITIVE = /^(?:يزال|تزال|يزالون|يزالان|تزالان|زال|زالت|زالوا|يتجزا|بد|سيما|تنفك|انفك)$/u;
 const words = new Map<string, Modality>();
@@ -68,7 +67,6 @@ class Walk {
   private step(i: number): number {
     const { tokens, opensAt } = this.context.analysis;
     const t = tokens[i]!;
-    while (this.top.limit >= 0 && i >= this.top.limit && this.top.limit !== (this.stack.at(-2)?.limit ?? -2) && this.top.kind === 'quoted') this.close(i);
     while (this.top.limit >= 0 && i >= this.top.limit) this.close(i);
     if (t.kind === 'quote') {
       const q = opensAt.call(this.context.analysis, i);
@@ -138,11 +136,7 @@ class Walk {
   private beside(frame: Frame, from: number, opener: number, pronoun: Opener['pronoun'], at: number): Frame {
     while (this.top !== frame) this.close(at);
     this.close(at);
-    return this.stack.length ? this.open(frame.kind, from, opener, pronoun, frame.i, frame.limit) : this.root(frame, from, opener, pronoun);
-  }
-
-  private root(frame: Frame, from: number, opener: number, pronoun: Opener['pronoun']): Frame {
-    return this.open('main', from, opener, pronoun, frame.i, frame.limit);
+    return this.open(frame.kind, from, opener, pronoun, frame.i, frame.limit);
   }
 
   private opener(o: Opener, i: number): number {
@@ -247,7 +241,6 @@ class Walk {
       return;
     }
     if (this.top.awaits || !this.top.predicate) {
-      if (v.conjunction === 'ل' && this.top.parent >= 0 && !this.top.awaits) { this.top.predicate = this.predicateOf(v, i); return; }
       this.top.predicate = this.predicateOf(v, i);
       this.top.awaits = null;
       return;

@@ -8,7 +8,7 @@ import { finiteAt } from './verbs.ts';
 const forms = new Map<string, Conjugated>();
 for (const { past, imperfect } of data.verbs) for (const f of conjugate(past, imperfect)) if (!forms.has(f.form)) forms.set(f.form, f);
 // Forms VII, VIII and X of the past: the masdar has an ا before the last radical, the verb has not (احتفل, احتفال).
-const PAST_PATTERN = /^(?:ا[^اويةه ]ت[^اوي]{2,3}|است[^اوي]{3}|ان[^اوي]{3})(?:ت|ا|وا)?$/u;
+export const PAST_PATTERN = /^(?:ا[^اويةه ]ت[^اوي]{2,3}|است[^اوي]{3}|ان[^اوي]{3})(?:ت|ا|وا)?$/u;
 // Words of these letters that are no verbs.
 const NOUNS = new Set(['امام', 'بعد', 'قبل', 'بين', 'وفد', 'حول', 'رفض', 'دعم', 'بدء', 'طلب', 'حضر', 'عقد', 'بحث', 'نشر', 'قتل', 'قصف', 'رفع', 'قطع', 'منع', 'وضع', 'نقل', 'فتح', 'ضم', 'يعد', 'حل', 'حد', 'سجل', 'زاد', 'شكل', 'قرار', 'وقع', 'قدم', 'شن', 'جرى', 'سحب', 'وعد', 'هدف', 'عين', 'طرد', 'منح', 'فرض', 'تبادل', 'تعرض', 'اجل', 'توجه', 'انتخب']);
 

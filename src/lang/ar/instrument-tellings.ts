@@ -154,6 +154,7 @@ function plan(context: WithEntities, noun: DocumentNoun, act: ActOn | null): Tel
 }
 
 const RESTS_ON: ReadonlySet<string> = new Set(['وفقا', 'وفق', 'اساس', 'حسب', 'بموجب', 'موجب', 'طبقا', 'تنفيذ', 'ضوء', 'مرجعيه', 'مرجعيات', 'قبول', 'تمسك', 'استنادا']);
+const AGREED_ON: ReadonlySet<string> = new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']);
 
 function namedEntity(context: WithEntities, i: number): Telling | null {
   const reference = context.entities.at(i)!;
@@ -167,7 +168,7 @@ function namedEntity(context: WithEntities, i: number): Telling | null {
   const kind: InstrumentKind = head.kind === 'plan' ? 'plan' : head.kind === 'treaty' || (head.stem === 'اتفاقيه' && !act) ? 'treaty' : 'agreement';
   // A plan is an instrument where something rests on it (وفقا للمبادرة، على أساسها), not where it is only named.
   if (kind === 'plan' && !project && !act && !anyOf(context, i - 3, i, RESTS_ON)) return null;
-  if (project && !act && !anyOf(context, i - 9, i, new Set(['الاتفاق', 'اتفاق', 'اتفقا', 'تنفيذ', 'معايير', 'بناء']))) return null;
+  if (project && !act && !anyOf(context, i - 9, i, AGREED_ON)) return null;
   const made = told(context, noun, kind, act?.done === 'undone' ? null : act, NAMED, spanOf(text, reference.span.start, reference.span.end), 0.85);
   return { ...made, entity: reference.entity, status: project ? 'planned' : made.status, ...(kind === 'plan' && !project ? { parties: asParties(context, act?.signers ?? []) } : {}) };
 }

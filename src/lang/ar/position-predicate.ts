@@ -3,7 +3,7 @@ import type { Analysis } from '../../text/analysis.ts';
 import type { Stance } from '../../recognize/position.ts';
 import type { Clause, Predicate } from './clause.ts';
 import { masdarReading } from './masdar-words.ts';
-import { nounOfStance, stanceVerb, tellsDire, voicesHarm, voicesWorry, words, type PieceStance } from './position-stance.ts';
+import { stanceNoun, stanceVerb, tellsDire, voicesHarm, voicesWorry, words, type PieceStance } from './position-stance.ts';
 
 /** How the subject of a clause stands to those whose position it would be. */
 export type Standing = 'self' | 'other' | 'thing' | 'none';
@@ -47,7 +47,7 @@ export function predicateStance(analysis: Analysis, clause: Clause, standing: St
   }
   if (verb) {
     if (self) {
-      const aim = verb.stance === 'commits' ? nounOfStance(tokens[p.at + 1]) : null;
+      const aim = verb.stance === 'commits' ? stanceNoun(tokens[p.at + 1]) : null;
       return by(aim === 'opposes' ? 'opposes' : verb.stance, verb.future ? 'future' : 'verb');
     }
     // What tells another party's own position is that party's, whoever reports it; what it did is a claim.

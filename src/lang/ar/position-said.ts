@@ -17,7 +17,7 @@ import type { TopicGround } from './position-topic.ts';
 import { POSITION_RULES } from './position-rules.ts';
 import { predicateStance, tellsMeeting, type Standing } from './position-predicate.ts';
 import { clauseOf, ownInstitution, ownStates, standingOf } from './position-standing.ts';
-import { adjectiveStance, nounOfStance, ownStance, stanceOfClass, wordsStance, type PieceStance } from './position-stance.ts';
+import { adjectiveStance, ownStance, stanceNoun, stanceOfClass, wordsStance, type PieceStance } from './position-stance.ts';
 import type { Clause, ClauseSubject as Named } from './clause.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensOf } from './token-range.ts';
@@ -144,7 +144,7 @@ function stanceBehind(context: WithMeetings, said: Clause, part: Piece): Piece |
   const p = said.predicate!;
   if (!SHOWS.has(p.lemma ?? '') || p.negated || said.subject?.kind === 'party') return null;
   for (let i = p.at + 1; i < Math.min(part.to - 1, p.at + 6); i++) {
-    const stance = nounOfStance(tokens[i]);
+    const stance = stanceNoun(tokens[i]);
     if (stance && stance !== 'asserts') return { from: i, to: part.to };
   }
   return null;

@@ -130,14 +130,16 @@ export function ownStance(tokens: readonly Token[], from: number, to: number, cl
   return wordsStance(tokens, from, to);
 }
 
+// What one is protected from, guilty of or against is not what the clause says (محمي من التأثير السلبي).
+const GUARDS = /^(?:من|عن|ضد|لمنع|منع|وقف|انهاء|لانهاء|لوقف)$/u;
+const guarded = (tokens: readonly Token[], from: number, i: number): boolean => tokens.slice(Math.max(from, i - 2), i).some((t) => GUARDS.test(t.fold));
+
 /** The stance that the words of worry, harm and praise in [from, to) give, `asserts` where there are none. */
 export function wordsStance(tokens: readonly Token[], from: number, to: number): PieceStance {
   for (let i = from; i < to; i++) {
     const f = tokens[i]!.fold;
-    // What one is protected from, guilty of or against is not what the clause says (محمي من التأثير السلبي).
-    const guarded = tokens.slice(Math.max(from, i - 2), i).some((t) => /^(?:من|عن|ضد|لمنع|منع|وقف|انهاء|لانهاء|لوقف)$/u.test(t.fold));
-    if (WORRY.has(f) && !guarded) return { stance: 'concerned', at: i, by: 'worry' };
-    if (HARM.has(f) && !guarded) return { stance: 'opposes', at: i, by: 'harm' };
+    if (WORRY.has(f) && !guarded(tokens, from, i)) return { stance: 'concerned', at: i, by: 'worry' };
+    if (HARM.has(f) && !guarded(tokens, from, i)) return { stance: 'opposes', at: i, by: 'harm' };
     if (PRAISE.has(f) && i > from) return { stance: 'supports', at: i, by: 'praise' };
   }
   return { stance: 'asserts', at: -1, by: 'default' };
@@ -145,9 +147,6 @@ export function wordsStance(tokens: readonly Token[], from: number, to: number):
 
 /** Word sets that other files of positions ask for. */
 export const words = { obligation: OBLIGATION, will: WILL, tolerate: TOLERATE, tolerates: new Set(['سمح', 'قبل', 'تسامح', 'تهاون', 'رضي', 'تنازل', 'خضع', 'سكت', 'اعترف', 'تساهل', 'ساوم', 'رضخ', 'استسلم', 'وافق']) } as const;
-
-/** The noun of stance at a token. */
-export const nounOfStance = stanceNoun;
 
 /** True where a word of harm stands between two tokens. */
 export const voicesHarm = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((t) => HARM.has(t.fold));

@@ -3,6 +3,7 @@ import type { WithMeetings } from './context.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { partyPairs } from './party-pairs.ts';
 import type { Piece } from './position-pieces.ts';
+import { ownStates } from './position-standing.ts';
 import { topicsBetween, type TopicWeight } from './topic-words.ts';
 
 export interface FoundTopic {
@@ -60,9 +61,8 @@ export function topicGround(context: WithMeetings): TopicGround {
 // States that meet, sign or are paired as the two parties of the article: their names tell who, not what about.
 function silentTopics(context: WithMeetings): Set<string> {
   const parties = new Set<string>();
-  const stateOf = (id: string): string | null => (id.startsWith('state:') ? id : context.entities.byId(id)?.of ?? null);
   const add = (ids: readonly string[]): void => {
-    const states = [...new Set(ids.map(stateOf).filter((s): s is string => s !== null && s.startsWith('state:')))];
+    const states = ownStates(context, ids);
     if (states.length === 2) for (const s of states) parties.add(s);
   };
   for (const m of context.meetings) add(m.participants);

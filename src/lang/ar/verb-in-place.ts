@@ -5,6 +5,8 @@ import { inClass, PREPOSITIONS } from './function-words.ts';
 import { masdarReading } from './masdar-words.ts';
 import { verbReading, type VerbReading } from './verb-readings.ts';
 
+/** What negates the verb behind it. */
+export const NEGATOR = /^[وف]?(?:لا|لم|لن)$/u;
 const LEADS = /^[وف]?(?:لم|لن|قد|لقد|سوف|لا|ما|الذي|التي|الذين|اللذين|اللذان|حيث|عندما|بعدما|بينما|فيما|كما|اذ|اذا|لو|ان|انه|انها|انهما|انهم|بانه|بانها|حين|هل|كان|كانت|كانوا|مما)$/u;
 const MAY_FOLLOW_PAST = /^(?:علي|الي|عن|في|ان|بان|انه|انها|من|مع|ب[a-zء-ۓ]{2,})$/u;
 const ROLE = /^(?:جلالته|سموه|فخامته|معاليه|سعادته|جلالتها|حضره|وزير|رئيس|نائب|ممثل|سفير|متحدث|مسوول|مسوولون|مسوولو|مندوب|ولي|امير|ملك|خادم|مجلس|وفد|حزب|عضو|امين|مدير|قائد|سمو|جلاله|صاحب|مصدر|كل|وزراء|قاده|زعماء|زعيم|رئيسا|وزيرا)$/u;
@@ -14,7 +16,7 @@ export function verbInPlace(context: WithEntities, i: number, floor: number, lim
   const { tokens } = context.analysis;
   const before = i > floor ? tokens[i - 1]! : null;
   const f = before?.fold ?? '';
-  const v = verbReading(tokens[i]) ?? (/^[وف]?(?:لا|لم|لن)$/u.test(f) ? byNegation(tokens[i]!, f) : null);
+  const v = verbReading(tokens[i]) ?? (NEGATOR.test(f) ? byNegation(tokens[i]!, f) : null);
   if (!v || context.entities.at(i)) return null;
   if (before?.kind === 'word' && inClass(before, PREPOSITIONS) && !/^[وف]?(?:حتي|منذ|من|بعد|دون)$/u.test(f)) return null;
   if (before?.kind === 'word' && PREPOSITIONS.has(f) && v.tense === 'past') return null;

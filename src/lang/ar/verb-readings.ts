@@ -2,6 +2,7 @@
 import { cutsOf } from '../../text/clitics.ts';
 import { fold } from '../../text/arabic-script.ts';
 import { ofWord, type Word } from '../../text/words.ts';
+import { PAST_PATTERN } from './common-verbs.ts';
 import { conjugate } from './conjugate.ts';
 import common from './generated/common-verbs.json' with { type: 'json' };
 import data from './generated/clause-verbs.json' with { type: 'json' };
@@ -65,7 +66,7 @@ function file(past: string, imperfect: string): void {
     add(c.form, { tense: c.tense, person: first ? 1 : 3, gender: first ? null : c.gender, number: c.number }, !((bare || (c.tense === 'past' && c.gender === 'm' && c.number === 'd')) && unsurePast) && !(c.tense === 'present' && c.number === 'd' && !c.form.endsWith('ن')));
   }
   const stem = fold(imperfect.slice(1), 2);
-  for (const [lead, tense] of [['ا', 'present'], ['سا', 'future']] as const) if (stem.length > 2 && lead === 'سا') add(`${lead}${stem}`, { tense, person: 1, gender: null, number: 's' }, true);
+  if (stem.length > 2) add(`سا${stem}`, { tense: 'future', person: 1, gender: null, number: 's' }, true);
   const base = fold(/[ىا]$/u.test(past) && past.length > 2 ? `${past.slice(0, -1)}ي` : past, 2);
   if (!/^[a-zء-ۓ]ا[a-zء-ۓ]$/u.test(base)) add(`${base}نا`, { tense: 'past', person: 1, gender: null, number: 'p' }, base.length > 3);
 }
@@ -88,12 +89,9 @@ function byLetters(stem: string): Stem | null {
   if (future && !/(?:ات|يه|يون|يين)$/u.test(stem)) return { ...PLAIN, tense: 'future', person: future[1] === 'ن' ? 1 : 3, gender: future[1] === 'ي' ? 'm' : future[1] === 'ت' ? 'f' : null, number: numberOf(stem, future[1]!), sure: true };
   if (/^ي[a-zء-ۓ]{3,}$/u.test(stem) && !/(?:يه|ات|يا)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'm', number: numberOf(stem, 'ي'), sure: stem.length > 4 };
   if (/^ت(?:ت[a-zء-ۓ]{3,}|ست[a-zء-ۓ]{3,}|[a-zء-ۓ]{3,}ان)$/u.test(stem) && !/(?:ين|ات|يه)$/u.test(stem)) return { ...PLAIN, tense: 'present', person: 3, gender: 'f', number: numberOf(stem, 'ت'), sure: !/ان$/u.test(stem) };
-  if (PAST.test(stem) && !stem.startsWith('ال')) return { ...PLAIN, tense: 'past', person: 3, gender: /[^ا]ت$/u.test(stem) ? 'f' : 'm', number: stem.endsWith('وا') ? 'p' : 's', sure: true };
+  if (PAST_PATTERN.test(stem) && !stem.startsWith('ال')) return { ...PLAIN, tense: 'past', person: 3, gender: /[^ا]ت$/u.test(stem) ? 'f' : 'm', number: stem.endsWith('وا') ? 'p' : 's', sure: true };
   return null;
 }
-
-// Forms VII, VIII and X of the past: the verbal noun has an ا before the last radical, the verb has not (احتفل, احتفال).
-const PAST = /^(?:ا[^اويةه ]ت[^اوي]{2,3}|است[^اوي]{3}|ان[^اوي]{3})(?:ت|ا|وا)?$/u;
 
 const numberOf = (stem: string, person: string): 's' | 'd' | 'p' => (person === 'ن' ? 'p' : /[a-zء-ۓ]{4,}ان$/u.test(stem) ? 'd' : /[a-zء-ۓ]{4,}(?:ون|وا)$/u.test(stem) ? 'p' : 's');
 

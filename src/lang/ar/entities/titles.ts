@@ -144,6 +144,7 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
     const t = tokens[to]!;
     if (t.block !== tokens[from - 1]!.block) break;
     const nisba: Nisba | null = of ? null : titleNisbaAt(tokens, to);
+    let seat: ReturnType<typeof seatOf> = null;
     if (nisba) {
       of = nisba.owner;
       to = nisba.to;
@@ -158,8 +159,7 @@ function qualified(tokens: readonly Token[], from: number, id: string, owner: st
       to = portfoliosTo(tokens, to + 2);
       while (to < from + 9 && tokens[to - 1]!.fold.startsWith('بش') && tokens[to]?.fold.startsWith('ال') && !titleNisbaAt(tokens, to)) to++;
     } else if (MODIFIERS.has(t.fold) || (id === 'official' && TITLES.match(tokens, to, false)?.values[0]!.id === 'official')) to++;
-    else if (SITTING.has(id) && (t.fold === 'في' || t.fold[0] === 'ب') && seatOf(tokens, to)) {
-      const seat = seatOf(tokens, to)!;
+    else if (SITTING.has(id) && (t.fold === 'في' || t.fold[0] === 'ب') && (seat = seatOf(tokens, to))) {
       of ??= seat.of;
       to = seat.to;
     } else if (!of && id !== 'official' && t.fold === 'في' && ownerIn(tokens, to + 1)) {
