@@ -1,7 +1,6 @@
 // Briefs over HTTP: the same as `mahdar brief`, as JSON for the app or as a file to download.
 import { Hono } from 'hono';
-import { BRIEF_FORMATS, briefHtml, briefMarkdown, makeBrief, type BriefFormat } from '../views/brief/index.ts';
-import { briefDocx } from '../views/brief/docx.ts';
+import { briefHtml, briefMarkdown, makeBrief, type BriefFormat } from '../views/brief/index.ts';
 import type { ApiContext } from './context.ts';
 import { briefOf } from './queries.ts';
 
@@ -16,10 +15,8 @@ export function briefRoutes({ register }: ApiContext): Hono {
     const brief = makeBrief(register, { states, language, ...rest });
     if (format === 'json') return c.json(brief);
     const [type, ending] = TYPES[format];
-    const data = format === 'docx' ? Uint8Array.from(await briefDocx(brief)) : format === 'html' ? briefHtml(brief) : briefMarkdown(brief);
+    const data = format === 'docx' ? Uint8Array.from(await (await import('../views/brief/docx.ts')).briefDocx(brief)) : format === 'html' ? briefHtml(brief) : briefMarkdown(brief);
     // What comes from articles is escaped, and still the file is handed out as a download: it never runs in the app's own origin.
     return c.body(data, 200, { 'content-type': type, 'content-disposition': `attachment; filename="mahdar-${states.join('-')}.${ending}"` });
   });
 }
-
-export { BRIEF_FORMATS };

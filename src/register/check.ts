@@ -1,13 +1,11 @@
 // Proves what a register holds: every snapshot against its hash, every text against its snapshot, every stored span against the text,
 // every record against its reports and their evidence. Reads only; what is wrong is named, nothing is mended.
-import { createHash } from 'node:crypto';
 import type { ArticleHints, CheckOptions, Checked, RegisterFault } from './register.ts';
 import type { Store } from './store.ts';
+import { sha256 } from './sha256.ts';
 
 interface Version { readonly id: number; readonly article: string; readonly number: number; readonly sha256: string; readonly hints: string; readonly file: string | null; readonly reader: string; readonly text: string; readonly text_hash: string; readonly bytes: Uint8Array | null }
 interface Span { readonly report: number; readonly local: string; readonly start: number; readonly end: number; readonly exact: string; readonly hash: string }
-
-const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 /** See `Register.check`. */
 export function check(store: Store, options: CheckOptions = {}): Checked {

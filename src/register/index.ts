@@ -2,6 +2,7 @@
 export { backupRegister, restoreRegister, type CopyProgress } from './backup.ts';
 export { openRegister } from './open.ts';
 export { RegisterError, type RegisterErrorCode } from './errors.ts';
+export { Refusal } from './refusal.ts';
 export { isCursor } from './query/pages.ts';
 export { daysBetween } from './date-range.ts';
 export { nameIn } from './titles.ts';

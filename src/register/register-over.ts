@@ -5,6 +5,7 @@ import { alerts, removeAlert, saveAlert } from './alerts/saved.ts';
 import { check } from './check.ts';
 import { expect, noteFailure } from './coverage/failures.ts';
 import { coverage } from './coverage/weeks.ts';
+import { namesIn } from './entity-names.ts';
 import { network, places } from './query/actors.ts';
 import { article, articles, snapshot } from './query/articles.ts';
 import { exported, stats } from './query/overview.ts';
@@ -61,7 +62,7 @@ export function registerOver(store: Store): Register {
     reread: (again) => reread(store, again),
     check: (options) => check(store, options),
     export: (kinds, filter) => exported(store, kinds, filter),
-    nameOf: (id) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null,
+    nameOf: namesIn(store),
     close: () => store.close(),
   };
 }

@@ -43,8 +43,11 @@ export function toldOf(store: Store, record: string): Told[] {
     }));
 }
 
+/** How often a record is told, and the first and last day on which it is. */
+export interface Totals { readonly reports: number; readonly articles: number; readonly from: string | null; readonly to: string | null }
+
 /** How often and when a record is told: counted as reports join it, never by reading them. */
-export function totalsOf(store: Store, record: string): { readonly reports: number; readonly articles: number; readonly from: string | null; readonly to: string | null } {
+export function totalsOf(store: Store, record: string): Totals {
   const size = store.get<{ reports: number; articles: number }>('SELECT reports, articles FROM record_sizes WHERE record_id = ?', record);
   const end = (way: 'ASC' | 'DESC'): string | null =>
     store.get<{ day: string }>(`SELECT told_day AS day FROM joins INDEXED BY joins_told WHERE record_id = ? AND told_day < '9' ORDER BY told_day ${way} LIMIT 1`, record)?.day ?? null;

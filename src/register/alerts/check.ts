@@ -4,7 +4,7 @@ import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 import type { NoticeReason } from './alert.ts';
 import { fits, lastArrival, TOLD_LATER, type StoredAlert } from './ledger.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, wordsOf } from './reason.ts';
 
 interface Found { readonly id: string; readonly kind: RecordKind; readonly title_ar: string; readonly title_en: string }
 
@@ -21,10 +21,11 @@ export function checkAlerts(store: Store, at: string): { readonly alerts: number
       const found = store.all<Found>(
         `SELECT r.id, r.kind, r.title_ar, r.title_en FROM records r WHERE r.id IN (${TOLD_LATER}) AND ${where.sql} AND NOT EXISTS (SELECT 1 FROM alert_records k WHERE k.record_id = r.id AND k.alert_id = ${alert.id})
          ORDER BY r.sort_day, r.id`, alert.checked, ...where.values);
-      for (const record of found) {
-        give(store, alert, record, reasonOf(store, alert, record.id), at);
-        notices++;
+      if (found.length) {
+        const words = wordsOf(store, alert);
+        for (const record of found) give(store, alert, record, reasonOf(store, alert, words, record.id), at);
       }
+      notices += found.length;
       store.run('UPDATE alerts SET checked = ? WHERE id = ?', last, alert.id);
     }
     return { alerts: store.get<{ n: number }>('SELECT count(*) AS n FROM alerts')!.n, notices };

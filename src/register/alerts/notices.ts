@@ -52,8 +52,9 @@ export function undelivered(store: Store, again = false): Undelivered[] {
   return alerts(store).flatMap((alert) => {
     if (!alert.webhook) return [];
     const rows = store.all<StoredNotice>(`${NOTICE} WHERE n.alert_id = ? AND n.delivered_at IS NULL AND n.tries < ${TRIES} ORDER BY n.id LIMIT ${BATCH}`, alert.id).map(noticeOf);
+    if (!rows.length) return [];
     const { secret } = store.get<{ secret: string | null }>('SELECT secret FROM alerts WHERE id = ?', alert.id)!;
-    return rows.length ? [{ alert, secret, webhook: alert.webhook, notices: rows }] : [];
+    return [{ alert, secret, webhook: alert.webhook, notices: rows }];
   });
 }
 

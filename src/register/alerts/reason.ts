@@ -1,4 +1,5 @@
 // Why a notice is given: what of the record fits the filter, and which article told it in which words.
+import { namesIn } from '../entity-names.ts';
 import type { ListFilter } from '../filters.ts';
 import { nameIn } from '../titles.ts';
 import { EVENTS, FORMATS, INSTRUMENTS, STANCES, STATUS_WORDS } from '../vocabulary.ts';
@@ -15,13 +16,12 @@ const KIND: Readonly<Record<string, Line>> = {
 
 interface Teller { readonly article: string; readonly title: string | null; readonly outlet: string | null; readonly published: string | null; readonly report: number }
 
-/** The reason of one record that came to fit an alert. */
-export function reasonOf(store: Store, alert: StoredAlert, record: string): NoticeReason {
+/** The reason of one record that came to fit an alert. @param words the alert's filter, as `wordsOf` says it */
+export function reasonOf(store: Store, alert: StoredAlert, words: Line, record: string): NoticeReason {
   const teller = store.get<Teller>(
     `SELECT v.article_id AS article, v.title, v.outlet, v.published, p.id AS report FROM joins j JOIN reports p ON p.id = j.report_id JOIN versions v ON v.id = p.version_id JOIN arrivals a ON a.sha256 = v.sha256
      WHERE j.record_id = ? AND a.id > ? ORDER BY a.id, p.position LIMIT 1`, record, alert.checked)!;
   const before = store.get('SELECT 1 FROM joins j JOIN reports p ON p.id = j.report_id JOIN versions v ON v.id = p.version_id JOIN arrivals a ON a.sha256 = v.sha256 WHERE j.record_id = ? AND a.id <= ? LIMIT 1', record, alert.checked);
-  const words = wordsOf(store, alert);
   const told = tellerWords(teller);
   const code = before ? 'changed' : 'new';
   const exact = store.get<{ exact: string }>("SELECT exact FROM evidence WHERE report_id = ? ORDER BY role <> 'evidence', ordinal LIMIT 1", teller.report)?.exact ?? null;
@@ -41,7 +41,7 @@ function tellerWords({ outlet, published, article }: Teller): Line {
 export function wordsOf(store: Store, alert: Pick<StoredAlert, 'kind' | 'filter'>): Line {
   const f = JSON.parse(alert.filter) as ListFilter;
   const name = (language: 'ar' | 'en', code: string): string =>
-    nameIn(language, /^[A-Za-z]{2}$/u.test(code) ? `state:${code.toUpperCase()}` : code, (id) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null);
+    nameIn(language, /^[A-Za-z]{2}$/u.test(code) ? `state:${code.toUpperCase()}` : code, namesIn(store));
   const parts: Line[] = [];
   const add = (given: string | undefined, ar: (v: string) => string, en: (v: string) => string): void => void (given && parts.push(line(ar(given), en(given))));
   if (alert.kind) parts.push(KIND[alert.kind]!);

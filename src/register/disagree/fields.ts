@@ -1,6 +1,6 @@
 // The fields in which reports of one record can disagree: how each is taken from a report, and when two values can both be true.
 import { dayRange, gap, type DayRange } from '../date-range.ts';
-import { acting, sideOf, type FrameParty } from '../frame.ts';
+import { acting, sidesOf, type FrameParty } from '../frame.ts';
 import type { RecordKind } from '../kinds.ts';
 import type { PartyRole } from '../rows.ts';
 import type { Told } from '../told.ts';
@@ -68,7 +68,7 @@ function parties(field: string, ar: string, en: string, roles: readonly PartyRol
       return ids.length ? { value: ids, key: ids.join(), parties: list } : null;
     },
     fit: (a, b) => {
-      const [x, y] = [sides(a.parties!), sides(b.parties!)];
+      const [x, y] = [sidesOf(a.parties!), sidesOf(b.parties!)];
       for (const [side, persons] of x) {
         const others = y.get(side);
         if (others && persons.size && others.size && persons.isDisjointFrom(others)) return 'apart';
@@ -79,15 +79,6 @@ function parties(field: string, ar: string, en: string, roles: readonly PartyRol
       return inX ? 'narrower' : 'wider';
     },
   };
-}
-function sides(list: readonly FrameParty[]): Map<string, Set<string>> {
-  const out = new Map<string, Set<string>>();
-  for (const p of list) {
-    const persons = out.get(sideOf(p)) ?? new Set<string>();
-    if (p.entity.startsWith('person:')) persons.add(p.entity);
-    out.set(sideOf(p), persons);
-  }
-  return out;
 }
 
 const word = (field: string, ar: string, en: string, of: (told: Told) => unknown, fit: DisputableField['fit'] = apart): DisputableField => ({ field, ar, en, of: (told) => scalar(of(told)), fit });

@@ -1,4 +1,5 @@
 // Puts a disputed or corrected value into words, Arabic and English.
+import { namesIn } from '../entity-names.ts';
 import type { Store } from '../store.ts';
 import { nameIn } from '../titles.ts';
 import { EVENTS, FORMATS, INSTRUMENTS, STANCES, STATUS_WORDS } from '../vocabulary.ts';
@@ -12,7 +13,7 @@ const SIGNS: Readonly<Record<string, readonly [ar: string, en: string]>> = {
 
 /** Says values with the names that the register knows. */
 export function sayValues(store: Store): SayValue {
-  const nameOf = (id: string) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', id) ?? null;
+  const nameOf = namesIn(store);
   const one = (language: 'ar' | 'en', field: string, value: unknown): string => {
     const at = language === 'ar' ? 0 : 1;
     if (value === null || value === undefined) return language === 'ar' ? 'غير معروف' : 'not known';

@@ -31,19 +31,16 @@ export function bearingOn(store: Store, record: string): Bearing {
   const rejected = new Set<number>();
   const corrected = new Map<string, unknown>();
   const settled = new Set<string>();
-  const homes = new Map<number, boolean>();
   const counted = new Set<number>();
   let confirmed = false;
   let notes = 0;
   for (const row of rows) {
     if (row.action === 'reject') rejected.add(row.report);
     else if (row.action === 'confirm' && row.field === null) rejected.delete(row.report);
-    const first = !counted.has(row.id);
+    if (counted.has(row.id)) continue;
     counted.add(row.id);
-    if (!first) continue;
     if (row.action !== 'confirm' && row.action !== 'correct' && row.action !== 'note') continue;
-    if (!homes.has(row.id)) homes.set(row.id, homeOf(store, row.id) === record);
-    if (!homes.get(row.id)) continue;
+    if (homeOf(store, row.id) !== record) continue;
     if (row.action === 'note') notes++;
     else if (row.action === 'correct') corrected.set(row.field!, JSON.parse(row.value ?? 'null'));
     else if (row.field !== null) settled.add(row.field);

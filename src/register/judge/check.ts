@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { CORRECTABLE, expected, fieldOf, valueOf } from './fields.ts';
 import { ACTIONS, type NewJudgement } from './judgement.ts';
 import { JudgementRefused } from './refusal.ts';
+import { isWithdrawn } from './set-aside.ts';
 import { standsIn } from './stands-in.ts';
 
 interface Named { readonly id: string; readonly kind: RecordKind; readonly title_ar: string; readonly title_en: string; readonly fields: string }
@@ -54,9 +55,7 @@ function withdrawal(store: Store, given: NewJudgement): Checked {
   const id = given.article ?? given.records?.[0] ?? '';
   const row = store.get<{ title: string | null }>('SELECT v.title FROM articles a JOIN versions v ON v.article_id = a.id AND v.is_current = 1 WHERE a.id = ?', id);
   if (!row) throw new JudgementRefused('no-article', `The register holds no article ${id}.`, `لا مقال في السجلّ بالمعرّف ${id}.`);
-  if (store.get("SELECT 1 FROM judgements j JOIN judgements_in_force f ON f.judgement_id = j.id WHERE j.article_id = ? AND j.action = 'withdraw'", id)) {
-    throw new JudgementRefused('undone', `Article ${id} is withdrawn already.`, `المقال ${id} مسحوب من قبل.`);
-  }
+  if (isWithdrawn(store, id)) throw new JudgementRefused('undone', `Article ${id} is withdrawn already.`, `المقال ${id} مسحوب من قبل.`);
   return { records: [], article: id, articleTitle: row.title ?? id, reports: [], field: null, value: null, former: null };
 }
 

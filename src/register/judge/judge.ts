@@ -7,11 +7,10 @@ import { anchorables } from './anchors.ts';
 import { check, type Checked } from './check.ts';
 import { retally } from '../tally.ts';
 import { markEntity } from './entity.ts';
-import type { Judged, NewJudgement } from './judgement.ts';
+import { LINKING, type Judged, type NewJudgement } from './judgement.ts';
 import { placeBy } from './placing.ts';
 import { JudgementRefused } from './refusal.ts';
 
-const LINKING = new Set(['same', 'different', 'split']);
 
 /** See `Register.judge`. */
 export function judge(store: Store, given: NewJudgement): Judged {

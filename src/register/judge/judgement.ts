@@ -8,6 +8,8 @@ import type { RecordKind } from '../kinds.ts';
  */
 export type JudgementAction = 'confirm' | 'reject' | 'correct' | 'same' | 'different' | 'split' | 'note' | 'withdraw';
 export const ACTIONS: readonly JudgementAction[] = ['confirm', 'reject', 'correct', 'same', 'different', 'split', 'note', 'withdraw'];
+/** Those that join or part records: two sides of it have to be found for it to hold. */
+export const LINKING: ReadonlySet<string> = new Set<JudgementAction>(['same', 'different', 'split']);
 
 /** What a person gives. Only CLI and API read the clock and know who sits there. */
 export interface NewJudgement {

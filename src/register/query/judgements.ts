@@ -1,6 +1,6 @@
 // Judgements as they are shown: who, when, why, whether in force, and where their sentences stand now.
 import type { Page, PageRequest } from '../filters.ts';
-import type { JudgementAnchor, JudgementRow, JudgementState } from '../judge/judgement.ts';
+import { LINKING, type JudgementAnchor, type JudgementRow, type JudgementState } from '../judge/judgement.ts';
 import type { Store } from '../store.ts';
 import { cursorOf, limitOf, readCursor } from './pages.ts';
 
@@ -20,7 +20,7 @@ function judgementRow(store: Store, row: Row): JudgementRow {
     a.kind === 'article' ? store.get('SELECT 1 FROM articles WHERE id = ?', a.article_id) !== undefined : a.kind === 'entity' ? store.get('SELECT 1 FROM records WHERE id = ?', a.stood) !== undefined : a.report !== null;
   const held = anchors.filter(found).length;
   const sides = new Set(anchors.filter(found).map((a) => a.side)).size;
-  const needed = row.action === 'same' || row.action === 'different' || row.action === 'split' ? 2 : 1;
+  const needed = LINKING.has(row.action) ? 2 : 1;
   const inForce = store.get('SELECT 1 FROM judgements_in_force WHERE judgement_id = ?', row.id) !== undefined;
   const undoneBy = inForce ? null : (store.get<{ id: number }>('SELECT u.id FROM judgements u JOIN judgements_in_force f ON f.judgement_id = u.id WHERE u.undoes = ? ORDER BY u.id DESC LIMIT 1', row.id)?.id ?? null);
   const state: JudgementState = !inForce ? 'undone' : anchors.length && sides < needed ? 'adrift' : held < anchors.length ? 'partly adrift' : 'in force';

@@ -1,6 +1,9 @@
 // What a user types into a search becomes a query of the full-text index: all words, "phrases" in order, in search form.
 import { searchTokens } from '../../text/search-form.ts';
 
+/** Phrases and words of a query, with a minus before what it leaves out. */
+const PIECES = /-?["“”«]([^"“”»]+)["“”»]|[^\s"“”«»]+/gu;
+
 export interface MatchQuery {
   /** For FTS5's MATCH. */
   readonly fts: string;
@@ -19,7 +22,7 @@ export function matchOf(query: string, loose = false): MatchQuery | null {
   const terms: string[] = [];
   const forms = new Set<string>();
   const without: string[] = [];
-  for (const piece of query.toWellFormed().matchAll(/-?["“”«]([^"“”»]+)["“”»]|[^\s"“”«»]+/gu)) {
+  for (const piece of query.toWellFormed().matchAll(PIECES)) {
     const tokens = searchTokens(piece[1] ?? piece[0]);
     if (!tokens.length) continue;
     // -كلمة leaves out what holds the word.
@@ -42,6 +45,6 @@ export function matchOf(query: string, loose = false): MatchQuery | null {
  */
 export function literalsOf(query: string): string[] {
   const out: string[] = [];
-  for (const piece of query.toWellFormed().matchAll(/-?["“”«]([^"“”»]+)["“”»]|[^\s"“”«»]+/gu)) if (!piece[0].startsWith('-')) out.push((piece[1] ?? piece[0]).trim());
+  for (const piece of query.toWellFormed().matchAll(PIECES)) if (!piece[0].startsWith('-')) out.push((piece[1] ?? piece[0]).trim());
   return out.filter(Boolean).slice(0, 12);
 }

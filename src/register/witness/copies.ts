@@ -17,15 +17,15 @@ interface Block { readonly start: number; readonly end: number; readonly role: s
 const ownText = (text: string, blocks: readonly Block[]): string =>
   blocks.filter((b) => b.role === 'title' || b.role === 'subtitle' || b.role === 'body').map((b) => text.slice(b.start, b.end)).join('\n');
 
-/** A version's text as it is compared. */
-export interface Sketched { readonly version: number; readonly runs: ReadonlySet<number>; readonly hashes: Uint32Array }
+/** A version's text as it is compared. `unlike`: those whose texts were read already and are no copies. */
+export interface Sketched { readonly version: number; readonly runs: ReadonlySet<number>; readonly hashes: Uint32Array; readonly unlike: Set<number> }
 
 /** Sketches a version and stores which others it copies. @returns null for a text without a run of words */
 export function sketchText(store: Store, version: number, text: string, blocks: readonly Block[]): Sketched | null {
   const runs = shinglesOf(ownText(text, blocks));
   const hashes = sketchOf(runs);
   if (!hashes) return null;
-  const sketched = { version, runs, hashes };
+  const sketched = { version, runs, hashes, unlike: new Set<number>() };
   const bands = bandsOf(hashes);
   compareWith(store, sketched, metIn(store, bands, version));
   store.run('INSERT OR REPLACE INTO sketches (version_id, size, hashes) VALUES (?, ?, ?)', version, runs.size, new Uint8Array(hashes.buffer));
@@ -43,17 +43,18 @@ export function compareJoined(store: Store, sketched: Sketched, records: Iterabl
   compareWith(store, sketched, [...met].sort((a, b) => b - a).slice(0, LOOKED_AT));
 }
 
-function compareWith(store: Store, { version, runs, hashes }: Sketched, others: readonly number[]): void {
+function compareWith(store: Store, { version, runs, hashes, unlike }: Sketched, others: readonly number[]): void {
   const likely = others
     .flatMap((id) => store.all<{ hashes: Uint8Array }>(
       'SELECT hashes FROM sketches WHERE version_id = ? AND NOT EXISTS (SELECT 1 FROM copies WHERE version_id = ? AND other_id = ?)', id, version, id).map((row) => ({ id, alike: estimate(hashes, hashesFrom(row.hashes)) })))
     .filter((row) => row.alike > 0.12).sort((a, b) => b.alike - a.alike || b.id - a.id).slice(0, COMPARED);
   for (const { id } of likely) {
+    if (unlike.has(id)) continue;
     const other = store.get<{ text: string; blocks: string }>('SELECT text, blocks FROM versions WHERE id = ?', id)!;
     const its = shinglesOf(ownText(other.text, JSON.parse(other.blocks) as Block[]));
     const { likeness, held } = shared(runs, its);
-    if (likeness < NEAR && (held < HELD || Math.min(runs.size, its.size) < LEAST)) continue;
-    store.run('INSERT OR REPLACE INTO copies (version_id, other_id, likeness, held) VALUES (?, ?, ?, ?)', version, id, likeness, held);
+    if (likeness < NEAR && (held < HELD || Math.min(runs.size, its.size) < LEAST)) unlike.add(id);
+    else store.run('INSERT OR REPLACE INTO copies (version_id, other_id, likeness, held) VALUES (?, ?, ?, ?)', version, id, likeness, held);
   }
 }
 

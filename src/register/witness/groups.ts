@@ -1,5 +1,6 @@
 // Groups the reports of a record into independent witnesses: whatever goes back to one outlet, one agency, one text or one chain is one.
 import { fold } from '../../text/arabic-script.ts';
+import { namesIn } from '../entity-names.ts';
 import { skeleton } from './skeleton.ts';
 import type { Store } from '../store.ts';
 import type { Told } from '../told.ts';
@@ -62,8 +63,9 @@ const bareName = (name: string): string => fold(name, 2).toLowerCase().replace(/
 
 /** Bodies through which a report came, as it says itself. Persons pass words on too, but every paper hears a spokesman for itself. */
 function chainOf(store: Store, t: Told): string[] {
+  const nameOf = namesIn(store);
   return t.frame.parties.filter((p) => p.role === 'via' && p.entity.startsWith('organization:')).flatMap((p) => {
-    const name = store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', p.entity);
+    const name = nameOf(p.entity);
     return [name?.ar ?? name?.en ?? p.entity];
   });
 }

@@ -1,5 +1,4 @@
 // Adds one article: finds out whether it is new, a new version or known, and stores all of it in one transaction.
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { arrive, learnQuietly } from '../alerts/ledger.ts';
 import type { Added, ArticleHints, ArticleOrigin, NewArticle } from '../register.ts';
@@ -10,10 +9,10 @@ import { compareJoined, forgetSketch, sketchText } from '../witness/copies.ts';
 import { deriveAll } from './derive.ts';
 import { addReports, placeAgain, retireReports } from './reports.ts';
 import { index, unindex } from './search-index.ts';
+import { sha256 } from '../sha256.ts';
 
 interface Current { readonly article: string; readonly version: number; readonly number: number; readonly sha256: string; readonly hints: string; readonly reader: string }
 
-const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 const CURRENT = 'SELECT article_id AS article, id AS version, number, sha256, hints, reader FROM versions WHERE is_current = 1';
 
 /** The version in force that these bytes or this origin stand for. */

@@ -4,6 +4,7 @@ import { dayRange, lengthOf } from '../date-range.ts';
 import { disagreementsOf } from '../disagree/find.ts';
 import { sayValues } from '../disagree/say.ts';
 import { doubtOf } from '../doubt.ts';
+import { namesIn } from '../entity-names.ts';
 import type { Frame, FrameParty } from '../frame.ts';
 import { bearingOn, sharing, type Bearing } from '../judge/bearing.ts';
 import { correct, type Derived } from '../judge/correct.ts';
@@ -12,21 +13,23 @@ import type { RecordKind } from '../kinds.ts';
 import type { Store } from '../store.ts';
 import { titleOf } from '../titles.ts';
 import { retally } from '../tally.ts';
-import { READ, readMark, toldOf, totalsOf, type Told } from '../told.ts';
+import { READ, readMark, toldOf, totalsOf, type Told, type Totals } from '../told.ts';
 import { witnessesOf } from '../witness/groups.ts';
 import { index, unindex } from './search-index.ts';
 
 /** Derives records again, and those that share a judgement with them. */
 export function deriveAll(store: Store, touched: Iterable<string>): void {
-  for (const record of sharing(store, touched)) if (!onlyCounted(store, record)) retally(store, record, () => derive(store, record));
+  for (const record of sharing(store, touched)) {
+    const totals = totalsOf(store, record);
+    if (!onlyCounted(store, record, totals)) retally(store, record, () => derive(store, record, totals));
+  }
 }
 
 /**
  * One report more of what hundreds told before changes nothing but the counts: a record's fields are made of its first reports.
  * @returns false where it has to be derived
  */
-function onlyCounted(store: Store, id: string): boolean {
-  const totals = totalsOf(store, id);
+function onlyCounted(store: Store, id: string, totals: Totals): boolean {
   if (totals.reports <= READ) return false;
   const known = store.get<{ mark: string | null; judged: string | null }>('SELECT read_mark AS mark, judged FROM records WHERE id = ?', id);
   if (!known?.mark || known.judged !== null || known.mark !== readMark(store, id) || bearingOn(store, id).judgements > 0) return false;
@@ -42,7 +45,7 @@ export function heard(all: readonly Told[], bearing: Bearing): readonly Told[] {
 }
 
 /** Derives a record again, or removes it where nothing tells it any more. */
-function derive(store: Store, id: string): void {
+function derive(store: Store, id: string, totals: Totals): void {
   const all = toldOf(store, id);
   store.run('DELETE FROM records WHERE id = ?', id);
   if (!all.length) return unindex(store, 'record', id);
@@ -54,8 +57,7 @@ function derive(store: Store, id: string): void {
   const { fields, parties, date } = derived;
   const topics = derived.topics;
   const range = dayRange(date);
-  const totals = totalsOf(store, id);
-  const title = titleOf(kind, fields, parties, (entity) => store.get<{ ar: string | null; en: string | null }>('SELECT name_ar AS ar, name_en AS en FROM entities WHERE id = ?', entity) ?? null);
+  const title = titleOf(kind, fields, parties, namesIn(store));
   const witnesses = witnessesOf(store, told);
   const decided = new Map([...bearing.settled].map((field): [string, unknown] => [field, fields[field] ?? null]).concat([...bearing.corrected]));
   const disagreements = disagreementsOf(kind, told, witnesses, decided, sayValues(store));
