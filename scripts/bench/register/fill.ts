@@ -8,7 +8,8 @@ import { openArticle } from '../../../src/article/index.ts';
 import { read } from '../../../src/reader/index.ts';
 import { toRecord } from '../../../src/recognize/reading-json.ts';
 import { median, timed } from '../statistics.ts';
-import { articleOf, exampleReadings, randomOf } from './generate.ts';
+import { random } from '../../evaluation/draw.ts';
+import { articleOf, exampleReadings } from './generate.ts';
 
 export interface Size {
   readonly articles: number;
@@ -63,8 +64,8 @@ export function fill(sizes: readonly number[]): Filled {
         reports += register.add(article).reports;
         if (done >= size - tail) spent += cpu() - began;
       }
-      const random = randomOf(size);
-      const asked = Object.entries(questions(register, size)).map(([name, ask]) => [name, p95(Array.from({ length: ASKED }, () => timed(() => ask(random))))] as const);
+      const drawn = random(size);
+      const asked = Object.entries(questions(register, size)).map(([name, ask]) => [name, p95(Array.from({ length: ASKED }, () => timed(() => ask(drawn))))] as const);
       out.push({ articles: size, reports, add: spent / tail, p95: Object.fromEntries(asked), megabytes: statSync(register.path).size / 1e6 });
       process.stderr.write(`${JSON.stringify(out.at(-1))}\n`);
     }

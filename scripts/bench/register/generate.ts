@@ -6,6 +6,7 @@ import { openArticle } from '../../../src/article/index.ts';
 import { read } from '../../../src/reader/index.ts';
 import { toRecord, type ReadingRecord } from '../../../src/recognize/reading-json.ts';
 import type { NewArticle } from '../../../src/register/index.ts';
+import { random } from '../../evaluation/draw.ts';
 import { ROOT } from '../../starter/prepare.mjs';
 
 const DAY = 86_400_000;
@@ -14,17 +15,6 @@ const FIRST_DAY = Date.parse('2015-01-01');
 const A_DAY = 40;
 const STATES = ['AE', 'AR', 'AU', 'BR', 'CA', 'CN', 'DE', 'DZ', 'EG', 'ES', 'FR', 'GB', 'ID', 'IN', 'IQ', 'IR', 'IT', 'JO', 'JP', 'KE', 'KR', 'KW', 'LB', 'LY', 'MA', 'MX', 'NG', 'OM', 'PK', 'QA', 'RU', 'SA', 'SD', 'SE', 'SY', 'TN', 'TR', 'UA', 'US', 'YE', 'ZA'];
 const LETTERS = 'ابتجحدرسشصعقكلمنهوي';
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Readings of the examples: what all is made of. */
 export function exampleReadings(): ReadingRecord[] {
@@ -38,7 +28,7 @@ const someOf = (random: () => number, of: number): number => Math.floor(of * ran
 /** The article with a number, 0-based. Every third story is told anew, the two after it tell the same one in other papers. */
 export function articleOf(examples: readonly ReadingRecord[], number: number): NewArticle {
   const story = Math.floor(number / 3);
-  const [same, own] = [randomOf(story * 2 + 1), randomOf(number * 2 + 2)];
+  const [same, own] = [random(story * 2 + 1), random(number * 2 + 2)];
   const base = examples[story % examples.length]!;
   const day = new Date(FIRST_DAY + Math.floor(number / A_DAY) * DAY).toISOString().slice(0, 10);
   const shift = Date.parse(day) - Date.parse(base.article.published?.slice(0, 10) ?? day);
@@ -68,7 +58,7 @@ function reworded(text: string, same: () => number, own: () => number): string {
   return text.replaceAll(/\p{L}{4,}|\d+/gu, (word) => {
     const [rolled, mine] = [same(), own()];
     if (/\d/u.test(word)) return [...word].map((d, i) => (i ? String((Number(d) + Math.floor(rolled * 10)) % 10) : d)).join('');
-    return mine < 0.05 ? other(word.length, own) : rolled < 0.3 ? other(word.length, randomOf(Math.floor(rolled * 1e9))) : word;
+    return mine < 0.05 ? other(word.length, own) : rolled < 0.3 ? other(word.length, random(Math.floor(rolled * 1e9))) : word;
   });
 }
 

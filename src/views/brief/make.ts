@@ -92,6 +92,7 @@ class Notes {
   private readonly register: Register;
   private readonly language: BriefQuery['language'];
   private readonly known = new Map<string, number>();
+  private readonly details = new Map<string, RecordDetail | null>();
 
   constructor(register: Register, language: BriefQuery['language']) {
     this.register = register;
@@ -100,10 +101,17 @@ class Notes {
 
   /** The sentence with its notes; nothing where no words prove it. */
   sentence({ text, quote }: Said, rows: readonly RecordRow[]): readonly BriefSentence[] {
-    const details = rows.map((row) => this.register.record(row.id)).filter((d) => d !== null);
+    const details = rows.map((row) => this.detail(row.id)).filter((d) => d !== null);
     const notes = [...new Set(details.flatMap((d) => this.notesOf(d)))];
     if (!notes.length) return [];
     return [{ text, quote: quote ? { text: quote, language: rows[0]!.article?.language ?? 'ar' } : null, notes, disputed: this.dispute(details[0]!) }];
+  }
+
+  // A record is cited where it stands and again in what became of it.
+  private detail(id: string): RecordDetail | null {
+    let detail = this.details.get(id);
+    if (detail === undefined) this.details.set(id, (detail = this.register.record(id)));
+    return detail;
   }
 
   private notesOf(record: RecordDetail): readonly number[] {

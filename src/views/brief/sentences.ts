@@ -1,7 +1,8 @@
 // The sentences of a brief: one template per kind of record and language. Nothing is said that a field of the record does not hold.
 import type { Party, RecordRow } from '../../register/index.ts';
 import type { BriefLanguage } from './brief.ts';
-import { dateWords, joined, partyName, spanText, toldBy } from './words.ts';
+import { spanText } from '../span-text.ts';
+import { dateWords, joined, partyName, toldBy } from './words.ts';
 
 /** A sentence before its footnotes; `quote` is cited behind it. */
 export interface Said { readonly text: string; readonly quote: string | null }

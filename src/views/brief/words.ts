@@ -51,9 +51,6 @@ const NOUNS = {
   source: ['مصدر مستقل واحد', 'مصدران مستقلان', 'مصادر مستقلة', 'مصدرًا مستقلًا', 'independent source'],
 } as const;
 
-/** The text of a span field. */
-export const spanText = (value: unknown): string => (value && typeof value === 'object' && 'text' in value && typeof value.text === 'string' ? value.text : '');
-
 /** “…; 3 reports, 2 independent”: who tells a record. */
 export function toldBy(language: BriefLanguage, row: RecordRow): string {
   if (row.reports < 2) return '';

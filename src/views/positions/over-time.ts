@@ -1,6 +1,8 @@
 // Positions of a party on a topic in order, with the wording then and now and what changed; and the matrix of topics, times and parties.
 import type { ListFilter, RecordRow, Register } from '../../register/index.ts';
-import { toldOf } from '../threads/days.ts';
+import { allOf } from '../all-of.ts';
+import { spanText } from '../span-text.ts';
+import { byDay, dayOf } from '../threads/days.ts';
 import { wordChanges, wordingLikeness, type WordChange } from '../wording/changes.ts';
 
 /** One position in order, with what changed against the one before of the same party on the topic. */
@@ -28,46 +30,39 @@ const SAME_WORDS = 0.75;
 const SAME_MATTER = 0.3;
 const FOR = new Set(['supports', 'commits', 'offers']);
 const AGAINST = new Set(['opposes', 'denies', 'concerned']);
-const wording = (record: RecordRow): string => {
-  const content = record.fields['content'];
-  return content && typeof content === 'object' && 'text' in content && typeof content.text === 'string' ? content.text : '';
-};
+const wording = (record: RecordRow): string => spanText(record.fields['content']);
+
+/** A position with its day. */
+interface Dated { readonly record: RecordRow; readonly day: string | null }
+/** The positions of one party on one topic: by day, undated ones last. */
+interface Held { readonly holder: string; readonly topic: string; readonly dated: readonly Dated[] }
 
 /**
  * Lines of positions that fit a filter: one per party and topic, longest first.
  * @param holders ISO codes or ids whose lines are wanted; all where none is given. A position held by two parties stands in the line of each.
  */
-export function positionLines(register: Register, filter: ListFilter, holders: readonly string[] = []): readonly PositionLine[] {
-  const lines = new Map<string, { holder: string; topic: string; records: RecordRow[] }>();
-  for (const record of positionsOf(register, filter)) {
+export const positionLines = (register: Register, filter: ListFilter, holders: readonly string[] = []): readonly PositionLine[] =>
+  heldBy(register, filter, holders).map(({ holder, topic, dated }) => ({ holder, topic, steps: stepsOf(dated) }));
+
+function heldBy(register: Register, filter: ListFilter, holders: readonly string[]): readonly Held[] {
+  const lines = new Map<string, { holder: string; topic: string; dated: Dated[] }>();
+  for (const record of allOf(register, 'position', filter, { most: MOST, sort: 'newest' })) {
     const held = new Set(record.parties.filter((p) => p.role === 'holder').map((p) => p.state ?? p.entity));
     for (const holder of held) {
       if (holders.length && !holders.includes(holder)) continue;
       for (const topic of record.topics) {
         const key = `${holder} ${topic}`;
-        const line = lines.get(key) ?? { holder, topic, records: [] };
+        const line = lines.get(key) ?? { holder, topic, dated: [] };
         lines.set(key, line);
-        line.records.push(record);
+        line.dated.push({ record, day: dayOf(record) });
       }
     }
   }
-  return [...lines.values()].map(({ holder, topic, records }) => ({ holder, topic, steps: stepsOf(records) }))
-    .sort((a, b) => b.steps.length - a.steps.length || (a.topic === b.topic ? (a.holder < b.holder ? -1 : 1) : a.topic < b.topic ? -1 : 1));
+  for (const { dated } of lines.values()) dated.sort((a, b) => byDay({ day: a.day, id: a.record.id }, { day: b.day, id: b.record.id }));
+  return [...lines.values()].sort((a, b) => b.dated.length - a.dated.length || (a.topic === b.topic ? (a.holder < b.holder ? -1 : 1) : a.topic < b.topic ? -1 : 1));
 }
 
-function positionsOf(register: Register, filter: ListFilter): readonly RecordRow[] {
-  const out: RecordRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = register.list('position', filter, { limit: 500, cursor, sort: 'newest' });
-    out.push(...page.rows);
-    cursor = page.next;
-  } while (cursor && out.length < MOST);
-  return out;
-}
-
-function stepsOf(records: readonly RecordRow[]): readonly PositionStep[] {
-  const sorted = records.map((record) => ({ record, day: record.date.from ?? toldOf(record) })).sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : (a.day ?? '9') > (b.day ?? '9') ? 1 : a.record.id < b.record.id ? -1 : 1));
+function stepsOf(sorted: readonly Dated[]): readonly PositionStep[] {
   return sorted.map(({ record, day }, i): PositionStep => {
     const now = wording(record);
     const earlier = day === null ? [] : sorted.slice(0, i).filter((s) => s.day !== day);
@@ -96,9 +91,9 @@ export interface PositionMatrix {
 export function positionMatrix(register: Register, filter: ListFilter, holders: readonly string[]): PositionMatrix {
   const cells = new Map<string, { holder: string; topic: string; column: string; stances: Map<string, RecordRow[]> }>();
   const many = new Map<string, number>();
-  for (const line of positionLines(register, filter, holders)) {
-    many.set(line.topic, (many.get(line.topic) ?? 0) + line.steps.length);
-    for (const { record, day } of line.steps) {
+  for (const line of heldBy(register, filter, holders)) {
+    many.set(line.topic, (many.get(line.topic) ?? 0) + line.dated.length);
+    for (const { record, day } of line.dated) {
       const column = day?.slice(0, 4) ?? '';
       const key = `${line.holder} ${line.topic} ${column}`;
       const cell = cells.get(key) ?? { holder: line.holder, topic: line.topic, column, stances: new Map<string, RecordRow[]>() };

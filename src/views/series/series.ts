@@ -1,6 +1,8 @@
 // Figures as series: the same quantity over periods (trade 2021, 2022, 2023 …), each point with the papers that tell it and what they disagree on.
 import type { ListFilter, RecordRow, Register } from '../../register/index.ts';
 import { wordForms } from '../../text/search-form.ts';
+import { allOf } from '../all-of.ts';
+import { spanText } from '../span-text.ts';
 
 /** One period of a series. More than one value: the papers disagree, or a value was revised. */
 export interface SeriesPoint {
@@ -23,7 +25,7 @@ export interface Series {
 
 const MOST = 2000;
 const ALIKE = 0.5;
-const text = (value: unknown): string => (value && typeof value === 'object' && 'text' in value && typeof value.text === 'string' ? value.text : typeof value === 'string' ? value : '');
+const text = (value: unknown): string => (typeof value === 'string' ? value : spanText(value));
 
 interface Quantity { readonly record: RecordRow; readonly words: ReadonlySet<string>; readonly named: ReadonlySet<string>; readonly period: string | null }
 
@@ -32,13 +34,7 @@ interface Quantity { readonly record: RecordRow; readonly words: ReadonlySet<str
  * @example seriesOf(register, { with: ['RU', 'CN'] }).find((s) => s.unit === 'USD')
  */
 export function seriesOf(register: Register, filter: ListFilter = {}): readonly Series[] {
-  const figures: Quantity[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = register.list('figure', filter, { limit: 500, cursor, sort: 'oldest' });
-    figures.push(...page.rows.map(quantityOf));
-    cursor = page.next;
-  } while (cursor && figures.length < MOST);
+  const figures = allOf(register, 'figure', filter, { most: MOST, sort: 'oldest' }).map(quantityOf);
   const groups: Quantity[][] = [];
   for (const figure of figures) {
     const group = figure.words.size ? groups.find((g) => same(g[0]!, figure)) : undefined;

@@ -1,6 +1,7 @@
 // Threads: what was promised or planned between parties and what became of it, asked of the register.
 import type { ListFilter, RecordRow, Register } from '../../register/index.ts';
 import type { RecordKind } from '../../register/index.ts';
+import { allOf } from '../all-of.ts';
 import { commitmentThreads } from './commitments.ts';
 import { monthsFrom } from './days.ts';
 import { plannedThreads } from './planned.ts';
@@ -9,7 +10,7 @@ import type { Thread, ThreadQuery, ThreadState, ThreadStep } from './thread.ts';
 export type { StepRelation, Thread, ThreadQuery, ThreadState, ThreadStep } from './thread.ts';
 
 /** Records of one kind that threads look at, at the most: the newest ones. */
-const MOST = 1500;
+const NEWEST = { most: 1500, sort: 'newest' } as const;
 const SILENT_AFTER = 6;
 const OPEN = new Set<ThreadState>(['promised', 'repeated', 'progress', 'postponed', 'superseded']);
 
@@ -19,13 +20,14 @@ const OPEN = new Set<ThreadState>(['promised', 'repeated', 'progress', 'postpone
  */
 export function threadsOf(register: Register, query: ThreadQuery): readonly Thread[] {
   const filter: ListFilter = { with: query.states, ...(query.topic ? { topic: query.topic } : {}) };
-  const rows = (kind: RecordKind, more: ListFilter = {}): readonly RecordRow[] => all(register, kind, { ...filter, ...more });
+  const rows = (kind: RecordKind, more: ListFilter = {}): readonly RecordRow[] => allOf(register, kind, { ...filter, ...more }, NEWEST);
   const commitments = rows('position', { type: 'commits' });
   const known = new Set(commitments.map((r) => r.id));
   // One of the parties alone may tell what became of a promise that they made together.
-  const later = (kind: RecordKind): readonly RecordRow[] => query.states.flatMap((state) => all(register, kind, { ...filter, with: [state] }));
-  const others = [...new Map([...later('position'), ...later('statement'), ...rows('instrument'), ...rows('event')].filter((r) => !known.has(r.id)).map((r) => [r.id, r])).values()];
-  const planned = [...rows('meeting'), ...rows('instrument')];
+  const later = (kind: RecordKind): readonly RecordRow[] => query.states.flatMap((state) => allOf(register, kind, { ...filter, with: [state] }, NEWEST));
+  const instruments = rows('instrument');
+  const others = [...new Map([...later('position'), ...later('statement'), ...instruments, ...rows('event')].filter((r) => !known.has(r.id)).map((r) => [r.id, r])).values()];
+  const planned = [...rows('meeting'), ...instruments];
   const newest = register.stats().lastPublished?.slice(0, 10) ?? null;
   const threads = [
     ...commitmentThreads(commitments, others).map((steps) => threadOf('commitment', steps, newest, query)),
@@ -33,17 +35,6 @@ export function threadsOf(register: Register, query: ThreadQuery): readonly Thre
   ];
   const within = (t: Thread): boolean => (!query.since || (t.lastHeard ?? '') >= query.since) && (!query.until || (t.since ?? '9') <= `${query.until}~`);
   return threads.filter(within).sort((a, b) => ((b.lastHeard ?? '') < (a.lastHeard ?? '') ? -1 : (b.lastHeard ?? '') > (a.lastHeard ?? '') ? 1 : a.id < b.id ? -1 : 1));
-}
-
-function all(register: Register, kind: RecordKind, filter: ListFilter): readonly RecordRow[] {
-  const out: RecordRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = register.list(kind, filter, { limit: 500, cursor, sort: 'newest' });
-    out.push(...page.rows);
-    cursor = page.next;
-  } while (cursor && out.length < MOST);
-  return out;
 }
 
 function threadOf(kind: Thread['kind'], steps: readonly ThreadStep[], newest: string | null, { silentAfter = SILENT_AFTER }: ThreadQuery): Thread {

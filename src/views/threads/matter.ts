@@ -2,8 +2,7 @@
 // (inverse document frequency within the records compared; Spärck Jones 1972).
 import type { RecordRow } from '../../register/index.ts';
 import { wordForms } from '../../text/search-form.ts';
-
-const spanText = (value: unknown): string => (value && typeof value === 'object' && 'text' in value && typeof value.text === 'string' ? value.text : '');
+import { spanText } from '../span-text.ts';
 
 /** The words that say what a record is about: content, title, what is counted; else its sentence. */
 export function wordsOf(record: RecordRow): string {
