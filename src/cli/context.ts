@@ -1,6 +1,6 @@
 // What every command gets handed: terminal, dictionary, surroundings, and the program-wide options.
 import { resolve } from 'node:path';
-import { openRegister, RegisterError, type OpenOptions, type Register } from '../register/index.ts';
+import { openRegister, Refusal, RegisterError, type OpenOptions, type Register } from '../register/index.ts';
 import { EXIT, Ending } from './exit-codes.ts';
 import type { Language, Messages } from './messages.ts';
 import { registerPath, type Surroundings } from './register-path.ts';
@@ -36,13 +36,15 @@ export function registerEnding(context: CommandContext, error: unknown): unknown
   return error instanceof RegisterError ? new Ending(EXIT.registerUnusable, `${error.path}: ${context.say.register[error.code]}`) : error;
 }
 
-/** Runs work on an open register and closes it whatever happens. */
+/** Runs work on an open register and closes it whatever happens; what the register refuses is said, and ends the command as failed. */
 export async function withRegister(context: CommandContext, named: string | undefined, options: OpenOptions, work: (register: Register) => Promise<void> | void): Promise<void> {
   const register = open(context, named, options);
   try {
     await work(register);
   } catch (error) {
-    throw registerEnding(context, error);
+    if (!(error instanceof Refusal)) throw registerEnding(context, error);
+    context.terminal.note(context.language === 'ar' ? error.ar : error.message);
+    context.exit(EXIT.someFailed);
   } finally {
     register.close();
   }

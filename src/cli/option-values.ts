@@ -54,6 +54,10 @@ export interface FilterOptions {
   readonly disputed?: boolean; readonly judged?: 'confirmed' | 'rejected' | 'corrected' | 'none';
 }
 
+/** The days that `--since` and `--until` name. @throws Ending */
+export const rangeOf = (context: CommandContext, { since, until }: { readonly since?: string; readonly until?: string }): { since?: string; until?: string } =>
+  ({ ...(since ? { since: dateOf(context, since) } : {}), ...(until ? { until: dateOf(context, until) } : {}) });
+
 /** The filter that the options ask for. @throws Ending */
 export function filterOf(context: CommandContext, options: FilterOptions): ListFilter {
   return {
@@ -65,8 +69,7 @@ export function filterOf(context: CommandContext, options: FilterOptions): ListF
     ...(options.outlet ? { outlet: options.outlet } : {}),
     ...(options.disputed ? { disputed: true } : {}),
     ...(options.judged ? { judged: options.judged } : {}),
-    ...(options.since ? { since: dateOf(context, options.since) } : {}),
-    ...(options.until ? { until: dateOf(context, options.until) } : {}),
+    ...rangeOf(context, options),
   };
 }
 

@@ -1,7 +1,7 @@
 // `mahdar alerts`: saves filters, lists them and what they found, checks and posts.
 import { randomBytes } from 'node:crypto';
 import { postable, PostError } from '../../fetch/post.ts';
-import { AlertRefused, kindOf, type Alert, type Register } from '../../register/index.ts';
+import { kindOf, type Register } from '../../register/index.ts';
 import { announce } from '../announce.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
@@ -30,7 +30,7 @@ export async function alertsCommand(context: CommandContext, action: string, val
 }
 
 async function add(context: CommandContext, name: string | undefined, options: AlertsOptions): Promise<void> {
-  const { terminal, say, language } = context;
+  const { terminal, say } = context;
   if (!name) throw new Ending(EXIT.wrongUse, say.alerts.name);
   const kind = options.kind ? kindOf(options.kind) : null;
   if (options.kind && !kind) throw new Ending(EXIT.wrongUse, say.alerts.kind(options.kind));
@@ -39,14 +39,7 @@ async function add(context: CommandContext, name: string | undefined, options: A
   if (options.webhook) postableOr(context, options.webhook, inside);
   const secret = options.webhook ? randomBytes(24).toString('base64url') : null;
   await withRegister(context, options.register, {}, async (register) => {
-    let alert: Alert;
-    try {
-      alert = register.saveAlert({ name, kind, filter, webhook: options.webhook ?? null, secret, inside, past: options.past ?? false, at: now() });
-    } catch (error) {
-      if (!(error instanceof AlertRefused)) throw error;
-      terminal.note(language === 'ar' ? error.ar : error.message);
-      return context.exit(EXIT.someFailed);
-    }
+    const alert = register.saveAlert({ name, kind, filter, webhook: options.webhook ?? null, secret, inside, past: options.past ?? false, at: now() });
     if (options.json) return terminal.out(JSON.stringify({ ...alert, secret }));
     await terminal.out(say.alerts.saved(alert.id, options.past ?? false));
     if (secret) await terminal.out(say.alerts.secret(secret));

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { briefHtml, briefMarkdown, makeBrief, type BriefFormat } from '../../views/brief/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
-import { dateOf, statesOf } from '../option-values.ts';
+import { rangeOf, statesOf } from '../option-values.ts';
 
 export interface BriefOptions { readonly register?: string; readonly since?: string; readonly until?: string; readonly topics?: string; readonly format: BriefFormat; readonly output?: string }
 
@@ -15,7 +15,7 @@ export async function briefCommand(context: CommandContext, words: readonly stri
   if (!a || !b || a === b || more.length) throw new Ending(EXIT.wrongUse, say.use.pair);
   if (options.format === 'docx' && !options.output) throw new Ending(EXIT.wrongUse, say.use.docxOutput);
   const topics = options.topics?.split(',').map((t) => t.trim()).filter(Boolean);
-  const query = { states: [a, b] as const, language, ...(options.since ? { since: dateOf(context, options.since) } : {}), ...(options.until ? { until: dateOf(context, options.until) } : {}), ...(topics?.length ? { topics } : {}) };
+  const query = { states: [a, b] as const, language, ...rangeOf(context, options), ...(topics?.length ? { topics } : {}) };
   await withRegister(context, options.register, { readOnly: true }, async (register) => {
     const brief = makeBrief(register, query);
     if (!brief.sections.length) return terminal.note(say.show.none);

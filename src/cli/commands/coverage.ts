@@ -2,7 +2,7 @@
 import type { OutletCoverage } from '../../register/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
-import { dateOf } from '../option-values.ts';
+import { rangeOf } from '../option-values.ts';
 import { isolate } from '../terminal.ts';
 
 export interface CoverageOptions { readonly register?: string; readonly json?: boolean; readonly outlet?: string; readonly since?: string; readonly until?: string; readonly expect?: string }
@@ -20,8 +20,7 @@ export async function coverageCommand(context: CommandContext, options: Coverage
   const expectation = options.expect === undefined ? null : expectationOf(context, options.expect);
   const filter = {
     ...(options.outlet ? { outlet: options.outlet } : {}),
-    ...(options.since ? { since: dateOf(context, options.since) } : {}),
-    ...(options.until ? { until: dateOf(context, options.until) } : {}),
+    ...rangeOf(context, options),
   };
   await withRegister(context, options.register, { readOnly: expectation === null }, async (register) => {
     if (expectation) {

@@ -1,5 +1,5 @@
 // `mahdar judge`, `withdraw` and `undo`: what a person says about records, each with who and why.
-import { ACTIONS, CORRECTABLE, JudgementRefused, type Judged, type JudgementAction, type Register } from '../../register/index.ts';
+import { ACTIONS, CORRECTABLE, type Judged, type JudgementAction, type Register } from '../../register/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
 import { recordLines } from '../report/rows.ts';
@@ -58,14 +58,7 @@ export async function undoCommand(context: CommandContext, number: string, optio
 async function saying(context: CommandContext, options: SaidOptions, say: (register: Register) => Judged): Promise<void> {
   const { terminal, language } = context;
   await withRegister(context, options.register, {}, async (register) => {
-    let judged: Judged;
-    try {
-      judged = say(register);
-    } catch (error) {
-      if (!(error instanceof JudgementRefused)) throw error;
-      terminal.note(language === 'ar' ? error.ar : error.message);
-      return context.exit(EXIT.someFailed);
-    }
+    const judged = say(register);
     const rows = judged.records.map((id) => register.record(id)).filter((r) => r !== null);
     if (options.json) return terminal.out(JSON.stringify(judged));
     await terminal.out(context.say.judge.stored(judged.id));

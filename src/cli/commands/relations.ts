@@ -5,12 +5,10 @@ import { seriesOf } from '../../views/series/series.ts';
 import { threadsOf } from '../../views/threads/index.ts';
 import { withRegister, type CommandContext } from '../context.ts';
 import { EXIT, Ending } from '../exit-codes.ts';
-import { dateOf, numberOf, statesOf } from '../option-values.ts';
+import { numberOf, rangeOf, statesOf } from '../option-values.ts';
 import { comparisonLines, positionLineLines, seriesLines, threadLines } from '../report/relations.ts';
 
 export interface RelationOptions { readonly register?: string; readonly json?: boolean; readonly topic?: string; readonly since?: string; readonly until?: string; readonly silentAfter?: string }
-
-const rangeOf = (context: CommandContext, { since, until }: RelationOptions): { since?: string; until?: string } => ({ ...(since ? { since: dateOf(context, since) } : {}), ...(until ? { until: dateOf(context, until) } : {}) });
 
 /** Prints rows as lines, or all of them as JSON; says so where there are none. */
 async function print<T>(context: CommandContext, rows: readonly T[], json: boolean | undefined, linesOf: (row: T) => readonly string[]): Promise<void> {
