@@ -1,16 +1,9 @@
 // Alerts in a real browser, in both directions: saved from a list, fired by an upload, counted in the header, read, removed.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { article } from '../cli/articles.ts';
 import { openSite, skipBrowser, type Site } from './site.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run());
-  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => String(n.target)).join(' ')}`);
-}
+import { violations } from './violations.ts';
 
 describe('alerts in a browser', { skip: skipBrowser }, () => {
   let site: Site;

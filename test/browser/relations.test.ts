@@ -1,11 +1,10 @@
 // The pages over time in a real browser, in both directions: matrix, promises, figures, topic, comparison, coverage.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { ARTICLES } from './seed.ts';
 import { handMade, why } from './reading-builder.ts';
 import { openSite, skipBrowser, type Site } from './site.ts';
+import { violations } from './violations.ts';
 
 const RU = { id: 'state:RU', kind: 'state', name: { ar: 'روسيا', en: 'Russia' }, role: null, of: null, confidence: 0.99 } as const;
 const CN = { id: 'state:CN', kind: 'state', name: { ar: 'الصين', en: 'China' }, role: null, of: null, confidence: 0.99 } as const;
@@ -23,12 +22,6 @@ const YEARS = ([['2023-03-22', 'تؤيد روسيا والصين مبدأ الص
     figures: [{ id: 'f1', value: billions * 1e9, unit: 'USD', comparator: '=', what: at('حجم التجارة بين روسيا والصين'), as_of: year, measure: 'level', source: null, span: at(`${billions} مليار دولار`), evidence: [at(`بلغ حجم التجارة بين روسيا والصين ${billions} مليار دولار.`)], confidence: 0.9, ...why('ar/figures/test') }],
   }),
 })) as unknown as typeof ARTICLES;
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }).axe.run());
-  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => String(n.target)).join(' ')}`);
-}
 
 describe('the pages over time in a browser', { skip: skipBrowser }, () => {
   let site: Site;
